@@ -164,7 +164,7 @@ static void link_when(struct cn_ruleset *rs, struct cn_rule *rule)
 static int predicate_rows(struct cn_ruleset *rs, const struct cn_predicate *p,
                           struct cn_conjunction *out, int max)
 {
-    const struct cn_fact *facts[8];
+    const struct cn_fact *facts[CN_PREDICATE_FACTS_MAX];
     int n = 0;
     for (int i = 0; i < p->n_facts; i++) {
         facts[i] = cn_ruleset_fact(rs, p->facts[i]);
@@ -261,12 +261,31 @@ static void link_where(struct cn_ruleset *rs, struct cn_rule *rule)
     when->n_any = n < 0 ? 0 : n;
 }
 
+/* True when every fact of the predicate is one that it may use. */
+static bool check_predicate(struct cn_ruleset *rs, const struct cn_rule *rule)
+{
+    const struct cn_predicate *p = rule->when.where;
+    for (int i = 0; i < p->n_facts; i++) {
+        const struct cn_fact *fact = cn_ruleset_fact(rs, p->facts[i]);
+        if (fact && fact->type != CN_PLACE) {
+            continue;
+        }
+        cn_report_at(rs, rule->at, "unknown-fact",
+                     cn_suggest(rs, &rs->facts, offsetof(struct cn_fact, id),
+                                p->facts[i], "declare it with fact { … }"),
+                     "rule \"%s\": its predicate cannot use \"%s\"",
+                     cn_text_of(rs, rule->id), cn_text_of(rs, p->facts[i]));
+        return false;
+    }
+    return p->table && p->n_facts >= 1 && p->n_facts <= CN_PREDICATE_FACTS_MAX;
+}
+
 void cn_link_conditions(struct cn_ruleset *rs)
 {
     for (size_t i = 0; i < rs->rules.n; i++) {
         struct cn_rule *rule = CN_AT(rs->rules, cn_rule, i);
         link_when(rs, rule);
-        if (rule->when.where && rule->when.where->table && !rs->broken) {
+        if (rule->when.where && check_predicate(rs, rule) && !rs->broken) {
             link_where(rs, rule);
         }
     }
