@@ -48,7 +48,8 @@ static void route_unknown(const struct cn_index *ix, const struct cn_case *c,
     }
     out->outcome = CN_NEEDS_FACTS;
     out->tier = CN_TIER_NONE;
-    out->holder = out->rule = out->chain = out->unit = CN_NONE;
+    out->holder = CN_NONE;
+    out->rule = out->chain = out->unit = CN_NONE;
 }
 
 static void route_power(const struct cn_index *ix, const struct cn_case *c,
