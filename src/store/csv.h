@@ -18,6 +18,12 @@
 #define CN_CSV_FIELD_MAX  ((size_t)64 * 1024)  /* bytes of one field */
 #define CN_CSV_RECORD_MAX ((size_t)512 * 1024) /* bytes of one record */
 
+#ifdef CN_TINY
+#define CN_CSV_CHUNK 8 /* at least a byte order mark */
+#else
+#define CN_CSV_CHUNK ((size_t)16 * 1024)
+#endif
+
 /* Sees every byte that is read, in order, before it is parsed. */
 typedef void cn_csv_tap_fn(void *ctx, const void *bytes, size_t len);
 
@@ -35,7 +41,7 @@ struct cn_csv {
     int next_line;
     size_t start[CN_CSV_FIELDS_MAX];
     struct cn_strbuf record; /* its fields, each terminated */
-    char chunk[16 * 1024];
+    char chunk[CN_CSV_CHUNK];
 };
 
 /* Both borrow their source until release; `tap` may be NULL. */

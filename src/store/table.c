@@ -69,6 +69,12 @@ static enum cn_status check_unit(const struct cn_record *record,
                        "'province')",
                        province);
     }
+    if (*value(record, CN_U_SUCCESSOR) != '\0' &&
+        *value(record, CN_U_VALID_TO) == '\0') {
+        return cn_fail(err, CN_E_INPUT,
+                       "a unit with a successor has an end: fill column "
+                       "'valid_to'");
+    }
     return check_order(value(record, CN_U_VALID_FROM),
                        value(record, CN_U_VALID_TO), err);
 }
