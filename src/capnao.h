@@ -272,7 +272,7 @@ int cn_unit_province(const cn_snapshot *snapshot, int unit);
 /* ---- a case and its fast answer -------------------------------------- */
 
 #define CN_FACTS_MAX 96
-#define CN_PLACES_MAX 8
+#define CN_PLACES_MAX 12
 #define CN_FACT_UNKNOWN 0xFF
 
 /* Plain data, the caller's. Fill with cn_case_init() and the setters. */
