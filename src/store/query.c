@@ -154,7 +154,8 @@ static enum cn_status read_words(const char *words, struct search *search,
                        "the search is too long: give at most %d bytes",
                        WORDS_MAX - 1);
     }
-    size_t need = cn_text_fold(words, len, folded, WORDS_MAX);
+    size_t code = cn_code_length(words);
+    size_t need = cn_text_fold(words, code > 0 ? code : len, folded, WORDS_MAX);
     if (need == (size_t)-1) {
         return cn_fail(err, CN_E_INPUT, "the search is not UTF-8");
     }
@@ -166,7 +167,7 @@ static enum cn_status read_words(const char *words, struct search *search,
     }
     search->folded = folded;
     memcpy(search->text, words, len + 1);
-    memcpy(search->code, words, cn_code_length(words));
+    memcpy(search->code, words, code);
     return CN_OK;
 }
 
