@@ -8,20 +8,19 @@
 
 static json_t *basis_json(const struct cn_basis *basis)
 {
-    return json_pack("{s:o, s:o, s:o, s:o}", "instrument",
-                     cn_json_text(basis->instrument), "article",
-                     cn_json_text(basis->article), "clause",
-                     cn_json_text(basis->clause), "point",
-                     cn_json_text(basis->point));
+    return json_pack(
+        "{s:o, s:o, s:o, s:o}", "instrument", cn_json_text(basis->instrument),
+        "article", cn_json_text(basis->article), "clause",
+        cn_json_text(basis->clause), "point", cn_json_text(basis->point));
 }
 
 /* Adds what stands in every link after its holder. */
 static json_t *finish_link(json_t *link, const struct cn_link *from)
 {
-    json_t *tail = json_pack(
-        "{s:o, s:s, s:o, s:i}", "basis", basis_json(&from->basis),
-        "confidence", cn_confidence_name(from->confidence), "file",
-        cn_json_text(from->file), "line", from->line);
+    json_t *tail =
+        json_pack("{s:o, s:s, s:o, s:i}", "basis", basis_json(&from->basis),
+                  "confidence", cn_confidence_name(from->confidence), "file",
+                  cn_json_text(from->file), "line", from->line);
     int failed = !link || !tail || json_object_update(link, tail) != 0;
     if (!failed && from->reason && from->reason[0]) {
         failed |= json_object_set_new(link, "prevails_by",
@@ -135,9 +134,9 @@ static json_t *role_json(const struct cn_role *role)
     if (!role->holder) {
         return json_null();
     }
-    json_t *value = json_pack("{s:o, s:o}", "holder",
-                              cn_json_text(role->holder), "authority",
-                              cn_json_text(role->authority));
+    json_t *value =
+        json_pack("{s:o, s:o}", "holder", cn_json_text(role->holder),
+                  "authority", cn_json_text(role->authority));
     if (value && role->delegated &&
         (json_object_set_new(value, "delegated", json_true()) != 0 ||
          json_object_set_new(value, "until", cn_json_date(role->until)) != 0)) {
@@ -167,9 +166,9 @@ static json_t *unit_json(const struct cn_report *report, int unit)
     if (unit == CN_NONE || !cn_unit_get(report->snapshot, unit, &info)) {
         return json_null();
     }
-    return json_pack("{s:o, s:o}", "code", cn_json_text(info.code), "name",
-                     cn_json_text(info.full_name[0] ? info.full_name
-                                                    : info.name));
+    return json_pack(
+        "{s:o, s:o}", "code", cn_json_text(info.code), "name",
+        cn_json_text(info.full_name[0] ? info.full_name : info.name));
 }
 
 static json_t *power_json(const struct cn_decision *d)
@@ -197,11 +196,10 @@ static json_t *next_json(const struct cn_decision *d)
         return json_null();
     }
     bool decided = d->next_outcome == CN_DECIDED;
-    return json_pack(
-        "{s:o, s:s, s:o, s:o}", "on", cn_json_date(d->next_on), "outcome",
-        cn_outcome_name(d->next_outcome), "tier",
-        cn_json_text(decided ? cn_tier_name(d->next_tier) : NULL), "holder",
-        cn_json_text(decided ? d->next_holder : NULL));
+    return json_pack("{s:o, s:s, s:o, s:o}", "on", cn_json_date(d->next_on),
+                     "outcome", cn_outcome_name(d->next_outcome), "tier",
+                     cn_json_text(decided ? cn_tier_name(d->next_tier) : NULL),
+                     "holder", cn_json_text(decided ? d->next_holder : NULL));
 }
 
 /* The contract's keys, in its order. */
@@ -232,11 +230,11 @@ static json_t *decision_json(const struct cn_report *report,
                              const struct cn_decision *d)
 {
     json_t *value = contract_json(report, d);
-    json_t *more = json_pack(
-        "{s:o, s:o, s:o, s:o, s:b}", "place", cn_json_text(d->place),
-        "assumed", cn_json_texts(d->assumed, d->n_assumed), "actions",
-        cn_json_texts(d->actions, d->n_actions), "reason",
-        cn_json_text(d->reason), "today", (int)report->day_assumed);
+    json_t *more =
+        json_pack("{s:o, s:o, s:o, s:o, s:b}", "place", cn_json_text(d->place),
+                  "assumed", cn_json_texts(d->assumed, d->n_assumed), "actions",
+                  cn_json_texts(d->actions, d->n_actions), "reason",
+                  cn_json_text(d->reason), "today", (int)report->day_assumed);
     if (!value || !more || json_object_update(value, more) != 0) {
         json_decref(value);
         value = NULL;
@@ -250,9 +248,8 @@ enum cn_status cn_report_json(const struct cn_report *report,
 {
     int n = cn_answer_count(answer);
     if (n == 1) {
-        return cn_json_print(report->out,
-                             decision_json(report, cn_answer_at(answer, 0)),
-                             err);
+        return cn_json_print(
+            report->out, decision_json(report, cn_answer_at(answer, 0)), err);
     }
     json_t *array = json_array();
     for (int i = 0; i < n; i++) {

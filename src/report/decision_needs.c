@@ -9,7 +9,7 @@
 #include "decision.h"
 #include "say.h"
 
-#define LISTED_MAX 8 /* values shown one a line; more are shown in a row */
+#define LISTED_MAX    8 /* values shown one a line; more are shown in a row */
 #define OPTION_COLUMN 46
 
 static const char *holder_name(const struct cn_report *report, const char *id)
@@ -217,8 +217,8 @@ void cn_report_why_not(const struct cn_report *report,
     struct cn_strbuf text;
     cn_strbuf_init(&text, CN_SAY_MAX);
     if (decision->n_why_not > 0) {
-        print_title(report, "Vì sao không phải cơ quan khác:",
-                    "Why not another body:");
+        print_title(report,
+                    "Vì sao không phải cơ quan khác:", "Why not another body:");
     }
     for (int i = 0; i < decision->n_why_not; i++) {
         const struct cn_why_not *other = &decision->why_not[i];

@@ -54,8 +54,8 @@ static void say_open(struct cn_strbuf *buf, const struct cn_decision *d,
                     "bodies"),
                cn_say_int(count, d->n_conflict));
     } else {
-        cn_strbuf_puts(buf, CN_T(lang, "Không kết luận được: ",
-                                 "No body can be named: "));
+        cn_strbuf_puts(
+            buf, CN_T(lang, "Không kết luận được: ", "No body can be named: "));
         cn_strbuf_puts(buf, cn_outcome_label(d->outcome, lang));
     }
 }
@@ -170,8 +170,7 @@ static void print_basis(const struct cn_report *report,
                cn_mode_label(last->mode, lang));
     }
     if (d->outcome != CN_DECIDED) {
-        CN_SAY(&text,
-               CN_T(lang, "; đến đây thuộc {1}", "; held so far by {1}"),
+        CN_SAY(&text, CN_T(lang, "; đến đây thuộc {1}", "; held so far by {1}"),
                has_text(last->holder_name) ? last->holder_name : last->holder);
     }
     field(report, "Căn cứ", "Basis", &text);
@@ -207,8 +206,8 @@ static void say_role(struct cn_strbuf *buf, const struct cn_role *role,
                      enum cn_lang lang)
 {
     char day[CN_WORD_MAX];
-    cn_strbuf_puts(buf, has_text(role->authority) ? role->authority
-                                                  : role->holder);
+    cn_strbuf_puts(buf,
+                   has_text(role->authority) ? role->authority : role->holder);
     if (role->delegated) {
         cn_strbuf_puts(buf, CN_T(lang, ", theo uỷ quyền", ", by delegation"));
     }

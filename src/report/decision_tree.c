@@ -24,8 +24,7 @@ static void say_reason(struct cn_strbuf *buf, const struct cn_link *link,
     for (size_t i = 0; i < sizeof reason_words / sizeof *reason_words; i++) {
         const struct reason_word *word = &reason_words[i];
         if (link->reason && strcmp(link->reason, word->reason) == 0) {
-            CN_SAY(buf,
-                   CN_T(lang, "; áp dụng vì là {1}", "; prevails as {1}"),
+            CN_SAY(buf, CN_T(lang, "; áp dụng vì là {1}", "; prevails as {1}"),
                    CN_T(lang, word->vi, word->en));
         }
     }
@@ -100,12 +99,12 @@ void cn_report_tree(const struct cn_report *report,
     int n = decision->n_chain;
     int room = CN_TREE_LINES - 1;
     bool roomy = n * 2 <= room;
-    cn_out_raw_line(report->out,
-                    n > 0 ? CN_T(report->out->lang, "Chuỗi thẩm quyền",
-                                 "Chain of authority")
-                          : CN_T(report->out->lang,
-                                 "Chuỗi thẩm quyền: không có quy định nào",
-                                 "Chain of authority: no rule applies"));
+    cn_out_raw_line(
+        report->out,
+        n > 0
+            ? CN_T(report->out->lang, "Chuỗi thẩm quyền", "Chain of authority")
+            : CN_T(report->out->lang, "Chuỗi thẩm quyền: không có quy định nào",
+                   "Chain of authority: no rule applies"));
     /* The origin and the newest links matter most: the gap is after the
      * origin. */
     int skipped = n > room ? n - (room - 1) : 0;

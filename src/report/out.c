@@ -12,8 +12,8 @@
 #include <utf8proc.h>
 
 #define LINE_MAX_BYTES ((size_t)1024 * 1024)
-#define NARROWEST 40
-#define REPLACEMENT "\xEF\xBF\xBD"
+#define NARROWEST      40
+#define REPLACEMENT    "\xEF\xBF\xBD"
 
 static int terminal_width(int fd)
 {
@@ -65,8 +65,8 @@ static size_t decode(const char *text, size_t len, utf8proc_int32_t *point)
 
 static bool is_breaking(utf8proc_int32_t point)
 {
-    return point == '\n' || point == '\r' || point == '\t' ||
-           point == 0x2028 || point == 0x2029;
+    return point == '\n' || point == '\r' || point == '\t' || point == 0x2028 ||
+           point == 0x2029;
 }
 
 static bool is_dangerous(utf8proc_int32_t point)

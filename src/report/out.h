@@ -15,9 +15,9 @@
 struct cn_out {
     FILE *file; /* borrowed */
     enum cn_lang lang;
-    int width;   /* of the terminal in columns; 0 = do not wrap */
-    bool bold;   /* a terminal, and NO_COLOR is not set */
-    bool failed; /* out of memory while printing; sticky */
+    int width;             /* of the terminal in columns; 0 = do not wrap */
+    bool bold;             /* a terminal, and NO_COLOR is not set */
+    bool failed;           /* out of memory while printing; sticky */
     struct cn_strbuf safe; /* the line being printed */
 };
 

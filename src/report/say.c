@@ -26,8 +26,7 @@ void cn_say(struct cn_strbuf *buf, const char *pattern,
     cn_strbuf_puts(buf, rest);
 }
 
-const char *cn_say_date(char buf[CN_WORD_MAX], cn_date date,
-                        enum cn_lang lang)
+const char *cn_say_date(char buf[CN_WORD_MAX], cn_date date, enum cn_lang lang)
 {
     char iso[11];
     cn_date_format(date, iso);

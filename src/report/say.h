@@ -16,10 +16,9 @@
 #define CN_T(lang, vi, en) ((lang) == CN_LANG_EN ? (en) : (vi))
 
 /* Adds `pattern` with {1}, {2}… replaced by the strings that follow. */
-#define CN_SAY(buf, pattern, ...)                          \
-    cn_say((buf), (pattern),                               \
-           (const char *const[]){NULL, __VA_ARGS__},       \
-           (int)(sizeof((const char *const[]){NULL, __VA_ARGS__}) / \
+#define CN_SAY(buf, pattern, ...)                                              \
+    cn_say((buf), (pattern), (const char *const[]){NULL, __VA_ARGS__},         \
+           (int)(sizeof((const char *const[]){NULL, __VA_ARGS__}) /            \
                  sizeof(const char *)))
 
 /* args[0] is not used; n counts it. NULL arguments are left out. */
@@ -30,8 +29,7 @@ void cn_say(struct cn_strbuf *buf, const char *pattern,
 #define CN_WORD_MAX 16
 
 /* The day as people of that language write it: 01/07/2025, 2025-07-01. */
-const char *cn_say_date(char buf[CN_WORD_MAX], cn_date date,
-                        enum cn_lang lang);
+const char *cn_say_date(char buf[CN_WORD_MAX], cn_date date, enum cn_lang lang);
 const char *cn_say_int(char buf[CN_WORD_MAX], int value);
 
 /* "từ 01/07/2025 đến hết 28/02/2027"; open ends are said so. */
