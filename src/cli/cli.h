@@ -29,7 +29,7 @@ struct cn_cli {
     const cn_snapshot *snapshot; /* likewise */
 };
 
-/* ---- errors ----------------------------------------------------------- */
+/* ---- messages.c -------------------------------------------------------- */
 
 /* Prints "capnao: …" and returns the code. */
 #define CN_COMPLAIN(cli, code, vi, en, ...)                                    \

@@ -7,6 +7,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli.h"
 
@@ -135,6 +136,9 @@ static char *read_line(struct session *s, char line[LINE_SIZE])
         s->ended = true;
         (void)fputc('\n', stderr);
         return NULL;
+    }
+    if (!isatty(STDIN_FILENO)) {
+        (void)fputc('\n', stderr); /* nobody pressed return on a screen */
     }
     size_t len = strlen(line);
     bool whole = len > 0 && line[len - 1] == '\n';

@@ -79,12 +79,16 @@ void cn_help_overview(struct cn_out *out)
         print_examples(out, c, 1);
     }
     print_title(out,
-                "Mã thoát: 0 có kết luận hoặc không có lỗi; 1 chưa kết luận, "
-                "có lỗi quy tắc hoặc nhiều kết quả khớp; 2 dùng sai; 3 sự cố. "
-                "'capnao LỆNH -h' nói kỹ hơn về một lệnh.",
-                "Exit codes: 0 answered or clean; 1 not decided, findings or "
-                "several matches; 2 wrong usage; 3 failure. 'capnao COMMAND "
-                "-h' says more about a command.");
+                "Mã thoát: 0 có kết luận hoặc không có lỗi, 1 chưa kết luận,",
+                "Exit codes: 0 answered or clean, 1 not decided, findings or");
+    cn_out_line(out, 0, 0,
+                CN_T(out->lang,
+                     "có lỗi quy tắc hoặc nhiều kết quả khớp, 2 dùng sai, 3 "
+                     "sự cố.",
+                     "several matches, 2 wrong usage, 3 failure."));
+    cn_out_line(out, 0, 0,
+                CN_T(out->lang, "Hướng dẫn từng lệnh: capnao LỆNH -h",
+                     "Help for one command: capnao COMMAND -h"));
 }
 
 void cn_help_command(struct cn_out *out, const struct cn_command *command)

@@ -140,14 +140,36 @@ static void print_place(const struct cn_report *report,
         CN_SAY(&text, CN_T(lang, ", xác định theo {1}", ", given by {1}"),
                d->place);
     }
-    for (int i = 0; i < d->n_assumed; i++) {
-        CN_SAY(&text,
-               CN_T(lang, "{1} {2} coi là nơi nộp hồ sơ",
-                    "{1} {2} assumed to be where the case is presented"),
-               text.len > 0 ? ";" : "", d->assumed[i]);
-    }
     if (text.len > 0) {
         field(report, "Địa bàn", "Place", &text);
+    }
+    cn_strbuf_release(&text);
+}
+
+/* A place that nobody named is taken to be where the case is presented: the
+ * clerk must see that, and how to say otherwise. */
+static void print_assumed(const struct cn_report *report,
+                          const struct cn_decision *d)
+{
+    enum cn_lang lang = report->out->lang;
+    struct cn_strbuf text;
+    cn_strbuf_init(&text, CN_SAY_MAX);
+    for (int i = 0; i < d->n_assumed; i++) {
+        struct cn_fact_info info;
+        int fact = cn_fact_find(report->snapshot, d->assumed[i]);
+        bool known = cn_fact_get(report->snapshot, fact, lang, &info);
+        cn_strbuf_clear(&text);
+        CN_SAY(&text,
+               CN_T(lang, "nơi nộp hồ sơ cũng là {1}",
+                    "where the case is presented is also {1}"),
+               d->assumed[i]);
+        CN_SAY(&text, known && has_text(info.question) ? " ({1})" : "",
+               known ? info.question : NULL);
+        CN_SAY(&text,
+               CN_T(lang, "; nếu khác, thêm --fact {1}=ĐỊA_BÀN",
+                    "; if not, add --fact {1}=PLACE"),
+               d->assumed[i]);
+        field(report, "Giả định", "Assumed", &text);
     }
     cn_strbuf_release(&text);
 }
@@ -185,7 +207,7 @@ static void print_time(const struct cn_report *report,
     struct cn_strbuf text;
     cn_strbuf_init(&text, CN_SAY_MAX);
     cn_say_period(&text, d->valid_from, d->valid_to, lang);
-    field(report, "Kết luận đúng", "Holds", &text);
+    field(report, "Áp dụng", "Holds", &text);
     if (d->has_next) {
         bool decided = d->next_outcome == CN_DECIDED;
         cn_strbuf_clear(&text);
@@ -270,6 +292,7 @@ void cn_report_decision(const struct cn_report *report,
     print_subject(report, decision);
     print_day(report, decision);
     print_place(report, decision, unit);
+    print_assumed(report, decision);
     print_basis(report, decision);
     if (decision->n_chain > 0) {
         print_time(report, decision);
