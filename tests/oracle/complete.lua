@@ -162,12 +162,11 @@ end
 local function common_beginning(list)
     local common = ids(list[1].result.chain)
     for _, c in ipairs(list) do
-        local chain = ids(c.result.chain)
-        for i = #common, 1, -1 do
-            if common[i] ~= chain[i] then
-                common[i] = nil
-            end
+        local chain, same = ids(c.result.chain), 0
+        while common[same + 1] and common[same + 1] == chain[same + 1] do
+            same = same + 1
         end
+        common = table.move(common, 1, same, 1, {})
     end
     return common
 end

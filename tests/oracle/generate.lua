@@ -116,7 +116,8 @@ local function fact_list(w, subject, preset)
 end
 
 local function case_line(w)
-    local subject, what, preset = pick.one(w.subjects), nil, {}
+    local subject, preset = pick.one(w.subjects), {}
+    local what
     if pick.chance(25) then
         local p = pick.one(w.procedures)
         subject, what, preset = p.subject, p.code, p.preset

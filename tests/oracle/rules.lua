@@ -114,8 +114,8 @@ end
 
 local function transfer(w, subject, held)
     local rule = common(w, subject, 40)
-    if pick.chance(35) then
-        rule.from = held[1]
+    if pick.chance(40) then
+        rule.from = pick.chance(50) and held[1] or held[#held]
     elseif pick.chance(70) then
         rule.from = pick.one(held)
     elseif pick.chance(50) then
