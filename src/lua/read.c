@@ -6,7 +6,6 @@
 #include "read.h"
 
 #include <lauxlib.h>
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -198,10 +197,12 @@ bool l_read_number(lua_State *L, struct load *load, const char *name,
         }
     } else {
         double number = lua_tonumber(L, -1);
-        double thousandths = nearbyint(number * 1000.0);
-        if (fabs(number) <= (double)NUMBER_MAX &&
-            thousandths / 1000.0 == number) {
-            *out = (int64_t)thousandths;
+        bool fits = number >= -(double)NUMBER_MAX &&
+                    number <= (double)NUMBER_MAX; /* no NaN either */
+        double half = number < 0 ? -0.5 : 0.5;
+        int64_t thousandths = fits ? (int64_t)(number * 1000.0 + half) : 0;
+        if (fits && (double)thousandths / 1000.0 == number) {
+            *out = thousandths;
             return true;
         }
     }

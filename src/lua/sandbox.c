@@ -33,6 +33,11 @@ static const char line_prefix[] = "rule:";
 
 enum refusal { NOTHING, WORK, MEMORY, STRING, STACK, SYSTEM };
 
+struct block {
+    void *at;
+    size_t size;
+};
+
 struct request {
     void *block;
     size_t old, size;
@@ -44,9 +49,9 @@ struct sandbox {
     size_t memory, memory_max;
     uint64_t work, work_max;
     size_t longest;     /* bytes of the longest string of this script */
-    void *stack;        /* the block of the Lua stack */
-    size_t stack_size;  /* bytes */
-    bool finding_stack; /* the next block that grows is the stack */
+    struct block stack; /* the Lua stack, whenever that is known */
+    struct block fresh; /* the newest block */
+    bool finding_stack; /* the next block that moves is the stack */
     enum refusal refused;
     struct request asked; /* what was refused */
     enum sandbox_end end;
@@ -95,9 +100,6 @@ static enum refusal judge(struct sandbox *sb, const struct request *r)
     if (!r->block && r->old == LUA_TSTRING && r->size > SANDBOX_STRING_MAX) {
         return STRING;
     }
-    if (r->block && r->block == sb->stack && r->size > SANDBOX_STACK_MAX) {
-        return STACK;
-    }
     if (r->size - had > sb->memory_max - sb->memory) {
         sb->work += sb->memory / BYTES_PER_WORK;
         return MEMORY;
@@ -125,13 +127,33 @@ static void forgive(struct sandbox *sb, const struct request *r)
     }
 }
 
+static void l_count(lua_State *L, lua_Debug *frame);
+
+/* Lua moves its stack into a fresh block and frees the old one, or resizes
+ * it, by version. A stack that is too large is too late to refuse: the hook
+ * ends the script at its next instruction. */
+static void follow_stack(struct sandbox *sb, const void *left,
+                         struct block block)
+{
+    if (!left || (left != sb->stack.at && !sb->finding_stack)) {
+        return;
+    }
+    sb->stack = block;
+    sb->finding_stack = false;
+    if (block.size > SANDBOX_STACK_MAX) {
+        lua_sethook(sb->L, l_count, LUA_MASKCOUNT, 1);
+    }
+}
+
 static void note(struct sandbox *sb, const struct request *r, void *block)
 {
-    if (r->block && (r->block == sb->stack || sb->finding_stack)) {
-        sb->stack = block;
-        sb->stack_size = r->size;
+    struct block now = {block, r->size};
+    if (r->block) {
+        follow_stack(sb, r->block, now);
+        return;
     }
-    if (!r->block && r->old == LUA_TSTRING && r->size > sb->longest) {
+    sb->fresh = now;
+    if (r->old == LUA_TSTRING && r->size > sb->longest) {
         sb->longest = r->size;
     }
 }
@@ -142,6 +164,7 @@ static void *allocate(void *ctx, void *block, size_t old, size_t size)
     struct request r = {block, old, size};
     size_t had = block ? old : 0;
     if (size == 0) {
+        follow_stack(sb, block, sb->fresh);
         free(block);
         sb->memory -= had;
         return NULL;
@@ -173,19 +196,16 @@ static uint64_t weight(const struct sandbox *sb)
     if (sb->longest > HEAVY_STRING) {
         heavy += sb->longest / HEAVY_SHARE;
     }
-    if (sb->stack_size > HEAVY_STACK) {
-        heavy += sb->stack_size / HEAVY_SHARE;
+    if (sb->stack.size > HEAVY_STACK) {
+        heavy += sb->stack.size / HEAVY_SHARE;
     }
     return heavy;
 }
 
-static void l_count(lua_State *L, lua_Debug *frame);
-
 /* A light userdata is the one error value that needs no memory. */
-static void l_spent(lua_State *L, struct sandbox *sb)
+static void l_stop(lua_State *L, struct sandbox *sb, enum refusal why)
 {
-    sb->refused = WORK;
-    lua_sethook(L, l_count, LUA_MASKCOUNT, 1);
+    sb->refused = why;
     lua_pushlightuserdata(L, sb);
     lua_error(L);
 }
@@ -195,14 +215,19 @@ void l_sandbox_charge(lua_State *L, uint64_t work)
     struct sandbox *sb = sandbox_of(L);
     sb->work += work;
     if (sb->work > sb->work_max) {
-        l_spent(L, sb);
+        lua_sethook(L, l_count, LUA_MASKCOUNT, 1); /* whatever comes */
+        l_stop(L, sb, WORK);
     }
 }
 
 static void l_count(lua_State *L, lua_Debug *frame)
 {
     (void)frame;
-    l_sandbox_charge(L, HOOK_COUNT * weight(sandbox_of(L)));
+    struct sandbox *sb = sandbox_of(L);
+    l_sandbox_charge(L, HOOK_COUNT * weight(sb));
+    if (sb->stack.size > SANDBOX_STACK_MAX) {
+        l_stop(L, sb, STACK);
+    }
 }
 
 /* ---- errors ----------------------------------------------------------- */
@@ -309,6 +334,8 @@ static enum cn_status convert(struct sandbox *sb, struct cn_error *err)
 
 static void start(struct sandbox *sb)
 {
+    int count = sb->refused == WORK ? 1 : HOOK_COUNT;
+    lua_sethook(sb->L, l_count, LUA_MASKCOUNT, count);
     sb->end = SANDBOX_DONE;
     sb->line = 0;
     sb->refused = sb->refused == WORK ? WORK : NOTHING;
@@ -375,8 +402,6 @@ struct sandbox *sandbox_open(size_t memory_max, uint64_t work_max, void *owner)
         sandbox_close(sb);
         return NULL;
     }
-    CN_ASSERT(sb->stack);
-    lua_sethook(L, l_count, LUA_MASKCOUNT, HOOK_COUNT);
     return sb;
 }
 
