@@ -20,7 +20,7 @@ origin {
   },
   holder = "ministry",
   confidence = "text",
-  facts = { "F264", "decrees:prior" },
+  facts = { "F264", "decrees:before" },
 }
 
 origin {

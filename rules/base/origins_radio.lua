@@ -14,7 +14,7 @@ origin {
   },
   holder = "regional_radio_centre",
   confidence = "secondary",
-  facts = { "F324", "F326", "decrees:prior" },
+  facts = { "F324", "F326", "decrees:before" },
 }
 
 origin {
@@ -23,7 +23,7 @@ origin {
   power = { { "radio.amateur" }, { "radio.ship" }, { "radio.other_station" } },
   holder = "radio_department",
   confidence = "secondary",
-  facts = { "F327", "decrees:prior" },
+  facts = { "F327", "decrees:before" },
 }
 
 -- One source names the Ministry (Decree 63/2023 Art. 60, F325), another the
@@ -34,18 +34,6 @@ origin {
   power = { { "radio.amateur_certifier" }, { "radio.maritime_trainer" } },
   holder = "central_body",
   confidence = "secondary",
-  facts = { "F325", "decrees:prior" },
+  facts = { "F325", "decrees:before" },
   note = "Bộ Thông tin và Truyền thông (hợp nhất vào Bộ KH&CN ngày 1/3/2025) hoặc Cục Tần số vô tuyến điện",
-}
-
-caveat {
-  id = "radio.nd15",
-  basis = instrument "decree:15/2026/NĐ-CP",
-  field = "radio",
-  valid_from = "2026-01-14",
-  text = {
-    vi = "Nghị định 15/2026/NĐ-CP (ký 14/1/2026) sửa Nghị định 133/2025 và 63/2023; nội dung và ngày hiệu lực chưa đọc được.",
-    en = "Decree 15/2026 (signed 14/1/2026) amends Decrees 133/2025 and 63/2023; its content and start were not read.",
-  },
-  facts = { "F328" },
 }

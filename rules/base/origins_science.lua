@@ -25,14 +25,14 @@ end
 -- this start serves until the new decree's own.
 start("nd08.7.2", nd08:article(7):clause(2),
   { "science.foreign_organisation", { "permit", "approve_charter" } }, "minister", "text",
-  { "decrees:prior", "F181" }, { valid_to = "2025-10-14", ended_by = nd262 })
+  { "decrees:before", "F181" }, { valid_to = "2025-10-14", ended_by = nd262 })
 -- Hà Tĩnh's complaint of 12/8/2025: only the first permission moved.
 start("nd08.foreign_organisation.amend", nd08:article(8):clause(3),
   { "science.foreign_organisation", { "amend", "reissue" } }, "ministry", "weak",
   { "F170", "law:actions" }, old_law {})
 
 start("nd08.21.4", nd08:article(21):clause(4), { "science.foreign_office", "issue" },
-  "ministry", "secondary", { "decrees:prior", "F186" }, { valid_to = "2027-03-01" })
+  "ministry", "secondary", { "decrees:before", "F186" }, { valid_to = "2027-03-01" })
 start("nd08.foreign_office.amend", nd08, { "science.foreign_office", { "amend", "reissue" } },
   "ministry", "weak", { "law:actions", "F186" }, old_law {})
 
@@ -52,9 +52,9 @@ start("nd08.20.2", nd08:article(20):clause(2), { "science.office", "issue" },
 
 -- Abroad ------------------------------------------------------------------------
 start("nd08.18.2", nd08:article(18):clause(2), { "science.organisation_abroad" },
-  "ministry", "text", { "decrees:prior", "F215" }, { valid_to = "2027-03-01" })
+  "ministry", "text", { "decrees:before", "F215" }, { valid_to = "2027-03-01" })
 start("nd08.23.2", nd08:article(23):clause(2), { "science.office_abroad" },
-  "ministry", "text", { "decrees:prior", "F216" }, { valid_to = "2027-03-01" })
+  "ministry", "text", { "decrees:before", "F216" }, { valid_to = "2027-03-01" })
 
 -- F179 is an old page whose decree is inferred, F178 did not check its status.
 start("nd08.result_rights", nd08, { "science.result_rights", "assign" },

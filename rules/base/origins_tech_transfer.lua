@@ -14,17 +14,17 @@ end
 
 -- Programmes ----------------------------------------------------------------
 start("law07.37.2", law07:article(37):clause(2), { "tech_transfer.innovation_programme" },
-  "prime_minister", { "F225", "decrees:prior" })
+  "prime_minister", { "F225", "decrees:before" })
 start("law07.41.2", law07:article(41):clause(2), { "tech_transfer.market_programme" },
-  "prime_minister", { "F224", "decrees:prior" })
+  "prime_minister", { "F224", "decrees:before" })
 start("law07.54.2", law07:article(54):clause(2), { "tech_transfer.import_programme" },
-  "prime_minister", { "F226", "decrees:prior" })
+  "prime_minister", { "F226", "decrees:before" })
 
 -- Restricted technology -----------------------------------------------------
 start("law07.29", law07:article(29), { "tech_transfer.restricted", "approve" },
-  "ministry", { "F227", "decrees:prior" })
+  "ministry", { "F227", "decrees:before" })
 start("law07.30", law07:article(30), { "tech_transfer.restricted", "issue" },
-  "ministry", { "F236", "decrees:prior" },
+  "ministry", { "F236", "decrees:before" },
   { note = "mọi thay đổi phải xin giấy phép mới" })
 
 -- Registration: who decides the investment, or in which direction ------------
@@ -105,9 +105,9 @@ for _, s in ipairs { "evaluation_service", "assessment_service" } do
   -- The rows of the old law name issue and reissue; amending is Art. 39 as well
   -- by the table of earlier holders.
   local amend = { "tech_transfer." .. s, "amend" }
-  start("nd76.39.amend.line." .. s, nd76:article(39), amend, "line_ministry", { "decrees:prior" },
+  start("nd76.39.amend.line." .. s, nd76:article(39), amend, "line_ministry", { "decrees:before" },
     { when = { ministries_concerned = "one_other" }, confidence = "secondary" })
-  start("nd76.39.amend." .. s, nd76:article(39), amend, "ministry", { "decrees:prior" },
+  start("nd76.39.amend." .. s, nd76:article(39), amend, "ministry", { "decrees:before" },
     { when = { ministries_concerned = one_of { "several", "one_this" } }, confidence = "secondary" })
 end
 
@@ -116,14 +116,3 @@ start("nd134.31.2.e", instrument("decree:134/2016/NĐ-CP"):article(31):clause(2)
   { "tech_transfer.special_vehicle" }, "central_body", { "F255" },
   { valid_from = "2025-01-01", confidence = "weak",
     note = "ngày hiệu lực và cơ quan trước 1/7/2025 chưa đọc được" })
-
-caveat {
-  id = "tech_transfer.nd15",
-  field = "tech_transfer",
-  valid_from = "2026-01-14",
-  text = {
-    vi = "Nghị định 15/2026/NĐ-CP (ký 14/1/2026) sửa Nghị định 133/2025 và 76/2018; nội dung và ngày hiệu lực chưa đọc được.",
-    en = "Decree 15/2026 (signed 14/1/2026) amends Decrees 133/2025 and 76/2018; its content and start were not read.",
-  },
-  facts = { "law:instruments" },
-}
