@@ -6,12 +6,8 @@
 
 local nd332 = instrument "decree:332/2025/NĐ-CP"
 
-local XRAY = { -- every X-ray device but industrial radiography
-  "xray_diagnostic", "pet_ct", "spect_ct", "xray_fluorescence",
-  "xray_diffraction", "xray_circuit_board", "electron_microscope",
-  "xray_security", "xray_other",
-}
-local MEDICAL = { "xray_diagnostic", "pet_ct", "spect_ct" }
+-- Every X-ray device but industrial radiography.
+local XRAY = { "xray_diagnostic", "pet_ct_group", "xray_other" }
 
 local PLACES = {
   { id = "fixed", place = "device_location",
@@ -33,7 +29,7 @@ local PROVINCIAL = {
     confidence = "text", facts = { "F114" } },
   -- F108 says "at medical facilities", F109 does not: the narrower one counts.
   { id = "certificate", power = { "radiation.staff_certificate", "issue" },
-    kinds = MEDICAL, confidence = "secondary", facts = { "F108", "F109" } },
+    medical = true, confidence = "secondary", facts = { "F108", "F109" } },
 }
 
 for _, p in ipairs(PLACES) do
@@ -42,7 +38,11 @@ for _, p in ipairs(PLACES) do
       id = ("nd332.%s.%s"):format(r.id, p.id),
       basis = nd332,
       power = r.power,
-      when = { radiation_device = one_of(r.kinds or XRAY), device_mobility = p.mobility },
+      when = {
+        radiation_device = one_of(XRAY),
+        device_mobility = p.mobility,
+        medical_facility = r.medical,
+      },
       holder = "provincial_committee",
       place = p.place,
       confidence = r.confidence,
@@ -102,7 +102,7 @@ not_read("nd332.licence.reissue", { "radiation.licence", "reissue" },
   "The six provincial procedures of Decree 332/2025 do not include reissue; the list of the 33 central ones was not read.",
   { "F091", "F105", "F107", "F112", "F115" })
 not_read("nd332.certificate.others", { "radiation.staff_certificate", "issue" },
-  { radiation_device = none_of(MEDICAL) },
+  any_of { { radiation_device = none_of(XRAY) }, { medical_facility = false } },
   "Hai nguồn khác nhau về phạm vi: một nguồn chỉ nêu người phụ trách an toàn tại cơ sở y tế.",
   "Two sources differ on the scope: one names safety officers at medical facilities only.",
   { "F108", "F109" })

@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: MIT
 -- Facts of radiation dossiers. The kind of device or work decides the tier:
 -- X-ray diagnosis was provincial before 2025-07-01, the group of Decree 133
--- Arts 45-47 from then on, every X-ray device but industrial radiography from
--- 2026-01-01.
+-- Arts 45-47 (pet_ct_group: one value, because no rule and no procedure tells its
+-- devices apart) from then on, every X-ray device but industrial radiography
+-- from 2026-01-01.
 
 fact {
   id = "radiation_device",
@@ -13,13 +14,9 @@ fact {
   },
   values = {
     { id = "xray_diagnostic", vi = "X-quang chẩn đoán y tế", en = "X-ray for medical diagnosis" },
-    { id = "pet_ct", vi = "PET/CT", en = "PET/CT" },
-    { id = "spect_ct", vi = "SPECT/CT", en = "SPECT/CT" },
-    { id = "xray_fluorescence", vi = "phân tích huỳnh quang tia X", en = "X-ray fluorescence analysis" },
-    { id = "xray_diffraction", vi = "phân tích nhiễu xạ tia X", en = "X-ray diffraction analysis" },
-    { id = "xray_circuit_board", vi = "soi bo mạch", en = "X-ray of circuit boards" },
-    { id = "electron_microscope", vi = "soi hiển vi điện tử", en = "electron microscope" },
-    { id = "xray_security", vi = "soi kiểm tra an ninh", en = "security screening" },
+    { id = "pet_ct_group",
+      vi = "PET/CT, SPECT/CT; thiết bị phát tia X phân tích huỳnh quang, nhiễu xạ, soi bo mạch, soi hiển vi điện tử, soi kiểm tra an ninh",
+      en = "PET/CT, SPECT/CT; X-ray devices for fluorescence, diffraction, circuit boards, electron microscopes, security screening" },
     { id = "xray_other", vi = "thiết bị phát tia X khác (trừ chụp ảnh phóng xạ công nghiệp)",
      en = "another X-ray device (not industrial radiography)" },
     { id = "industrial_radiography", vi = "chụp ảnh phóng xạ công nghiệp", en = "industrial radiography" },
@@ -51,6 +48,12 @@ fact {
     { id = "mobile_one_province", vi = "di động trong một tỉnh", en = "mobile inside one province" },
     { id = "mobile_several_provinces", vi = "di động ở nhiều tỉnh", en = "mobile in several provinces" },
   },
+}
+
+fact {
+  id = "medical_facility",
+  type = "boolean",
+  question = { vi = "Thiết bị đặt tại cơ sở y tế?", en = "Is the device at a medical facility?" },
 }
 
 fact {

@@ -26,7 +26,7 @@ origin {
   when = { radiation_device = none_of { XRAY } },
   holder = "ministry",
   confidence = "text",
-  facts = { "F092", "F097", "F099" },
+  facts = { "F092", "F097", "F099", "F100" },
   note = "với NĐ 142/2020 Điều 28 khoản 1 và 3; trừ trường hợp thuộc bộ khác",
 }
 

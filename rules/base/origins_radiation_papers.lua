@@ -6,11 +6,6 @@
 local nd142 = instrument "decree:142/2020/NĐ-CP"
 local tt02 = instrument "circular:02/2022/TT-BKHCN"
 
--- The group that Decree 133 Arts 45-47 moves; before it, central.
-local GROUP_133 = {
-  "pet_ct", "spect_ct", "xray_fluorescence", "xray_diffraction",
-  "xray_circuit_board", "electron_microscope", "xray_security",
-}
 local XRAY = "xray_diagnostic"
 
 -- A fixed device counts where it stands, a mobile one that works in several
@@ -75,7 +70,7 @@ origin {
   id = "nd142.declaration.group133",
   basis = nd142:article(28):clause(1),
   power = { "radiation.declaration", "declare" },
-  when = { radiation_device = one_of(GROUP_133) },
+  when = { radiation_device = "pet_ct_group" },
   holder = "ministry",
   confidence = "text",
   facts = { "decrees:before" },

@@ -7,10 +7,7 @@ local nd133 = instrument "decree:133/2025/NĐ-CP"
 local law94 = instrument "law:94/2025/QH15"
 local list = instrument "local:3637/QĐ-UBND@31"
 
-local GROUP = {
-  "pet_ct", "spect_ct", "xray_fluorescence", "xray_diffraction",
-  "xray_circuit_board", "electron_microscope", "xray_security",
-}
+local GROUP = "pet_ct_group" -- the devices that Arts 45-47 name
 
 local PLACES = {
   { id = "fixed", place = "device_location",
@@ -26,7 +23,7 @@ local MOVED = {
 }
 
 for _, p in ipairs(PLACES) do
-  local when = { radiation_device = one_of(GROUP), device_mobility = p.mobility }
+  local when = { radiation_device = GROUP, device_mobility = p.mobility }
 
   for _, m in ipairs(MOVED) do
     transfer {
@@ -68,7 +65,7 @@ unknown {
   id = "radiation.certificate.reissue.group133",
   basis = nd133:article(46),
   power = { "radiation.staff_certificate", "reissue" },
-  when = { radiation_device = one_of(GROUP) },
+  when = { radiation_device = GROUP },
   valid_to = "2026-01-01",
   reason = {
     vi = "Thủ tục đã đọc của Điều 46 chỉ nêu việc cấp; việc cấp lại có chuyển theo hay không chưa đọc được.",
@@ -83,7 +80,7 @@ caveat {
     { "radiation.licence" }, { "radiation.staff_certificate", "issue" },
     { "radiation.declaration", "declare" },
   },
-  when = { radiation_device = one_of(GROUP) },
+  when = { radiation_device = GROUP },
   valid_from = "2025-07-01",
   valid_to = "2026-01-01",
   of = "province",
@@ -98,7 +95,7 @@ caveat {
   id = "radiation.133.declaration",
   basis = nd133:article(47),
   power = { "radiation.declaration", "declare" },
-  when = { radiation_device = one_of(GROUP) },
+  when = { radiation_device = GROUP },
   valid_to = "2026-01-01",
   text = {
     vi = "Không phải khai báo nếu nộp hồ sơ cấp phép đúng hạn.",
