@@ -1,10 +1,13 @@
--- Documents of single provinces. The part after "@" is the province code.
+-- Documents of single provinces. The part after "@" is the province code. A
+-- publication list moves no power: rules that rest on it as evidence may speak
+-- of every province, so it is declared without one.
 
 local function provincial(kind, id, number, province, title, more)
   local i = { id = id, kind = kind, number = number, province = province, title = title,
               issuer = (kind == "provincial_resolution" and "provincial_council@" or "provincial_committee@") .. province,
               confidence = "secondary" }
   for key, value in pairs(more or {}) do i[key] = value end
+  i.province = i.province or nil
   instrument(i)
 end
 
@@ -28,7 +31,7 @@ provincial("provincial_decision", "local:84/2026/QĐ-UBND@82", "84/2026/QĐ-UBND
   { issued = "2026-07-21" })
 provincial("provincial_decision", "local:3637/QĐ-UBND@31", "3637/QĐ-UBND", "31",
   "Công bố 194 thủ tục hành chính lĩnh vực khoa học và công nghệ tiếp nhận tại thành phố (Hải Phòng)",
-  { issued = "2025-09-05", confidence = "text", note = "Dữ liệu ngày 15/8/2025. Danh mục chỉ ghi ngành, không ghi cơ quan quyết định." })
+  { issued = "2025-09-05", confidence = "text", province = false, note = "Dữ liệu ngày 15/8/2025. Danh mục chỉ ghi ngành, không ghi cơ quan quyết định." })
 provincial("provincial_decision", "local:3627/QĐ-UBND@31", "3627/QĐ-UBND", "31",
   "Bãi bỏ thủ tục hành chính (Hải Phòng)",
   { issued = "2026-09-10", confidence = "text", note = "Căn cứ Thông tư 46/2026/TT-BKHCN; ngày có hiệu lực pháp lý chưa đọc." })

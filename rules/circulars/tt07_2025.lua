@@ -45,3 +45,11 @@ not_read_before("reference_standard.amend", { "metrology.reference_standard", "a
 not_read_before("training", { "training_competence.declaration", "receive" },
   "Trước 1/7/2025: theo nguồn thứ cấp là Ủy ban TĐC Quốc gia (trước là Tổng cục); văn bản chưa đọc.",
   "Before 2025-07-01: the standards committee by a secondary source; the text was not read.", { "F088" })
+
+caveat {
+  id = "tt07.pending", valid_to = "2025-07-01",
+  power = { { "metrology.reference_standard", { "certify", "amend" } }, { "metrology.verifier_card", "issue" }, { "training_competence.declaration", "receive" } },
+  text = { vi = "Hồ sơ nhận trước 1/7/2025 do cơ quan đã nhận giải quyết theo pháp luật lúc tiếp nhận (Thông tư 07/2025/TT-BKHCN).",
+           en = "Files received before 2025-07-01 are finished by the body that took them in, under the law at receipt (Circular 07/2025)." },
+  confidence = "text", facts = { "instruments:circular:07/2025/TT-BKHCN" },
+}
