@@ -21,6 +21,8 @@ body("regional_radio_centre", "central", "Trung tâm Tần số vô tuyến đi�
 body("standards_committee", "central", "Ủy ban Tiêu chuẩn Đo lường Chất lượng Quốc gia", "National Committee for Standards, Metrology and Quality",
      { note = "Trước là Tổng cục Tiêu chuẩn Đo lường Chất lượng." })
 body("radiation_agency", "central", "Cục An toàn bức xạ và hạt nhân", "Agency for Radiation and Nuclear Safety")
+body("information_ministry", "central", "Bộ Thông tin và Truyền thông", "Ministry of Information and Communications",
+     { valid_to = "2025-03-01", note = "Hợp nhất vào Bộ Khoa học và Công nghệ ngày 1/3/2025." })
 body("line_ministry", "central", "Bộ quản lý ngành, lĩnh vực", "Line ministry")
 body("defence_ministry", "central", "Bộ Quốc phòng", "Ministry of National Defence")
 body("other_ministry", "central", "Bộ khác quản lý", "Another ministry", { outside = true })
