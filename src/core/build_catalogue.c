@@ -280,6 +280,22 @@ static void build_unit(struct cn_builder *b, const struct provinces *provinces,
     (void)cn_build_add(b, CN_SEC_units, &item);
 }
 
+static void build_spots(struct cn_builder *b)
+{
+    const struct cn_ix_unit *units =
+        (const void *)b->section[CN_SEC_units].data;
+    size_t n = b->section[CN_SEC_units].n;
+    for (size_t i = 0; i < n; i++) {
+        bool continues = i + 1 < n && units[i + 1].code == units[i].code;
+        struct cn_ix_spot spot = {
+            .parent = units[i].parent,
+            .class = units[i].province_class,
+            .next = continues ? units[i + 1].from : CN_DATE_MAX,
+        };
+        (void)cn_build_add(b, CN_SEC_spots, &spot);
+    }
+}
+
 void cn_build_units(struct cn_builder *b)
 {
     struct cn_list *units = &b->rs->units;
@@ -295,4 +311,5 @@ void cn_build_units(struct cn_builder *b)
     for (size_t i = 0; i < units->n && !b->failed; i++) {
         build_unit(b, &provinces, CN_AT(*units, cn_unit, i), (int)i);
     }
+    build_spots(b);
 }
