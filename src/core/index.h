@@ -128,7 +128,6 @@ struct cn_ix_code { /* hash slot */
 
 struct cn_ix_unit {
     cn_text code, kind, name, full_name, province, successor;
-    cn_text folded, folded_full;
     cn_date from, to;
     int32_t parent;         /* province unit of the same time, or itself */
     int32_t province_class; /* of its province, for place dimensions */
