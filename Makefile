@@ -43,7 +43,7 @@ endif
 
 # pkg-config may be missing until `make demo` has installed it.
 PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS))
-PKG_LIBS   = $(shell pkg-config --libs $(LIBS))
+PKG_LIBS   = $(shell pkg-config --libs $(LIBS)) -lm
 
 CFLAGS   ?=
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L
@@ -63,7 +63,7 @@ PROGRAM  := $(DIR)/capnao
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
-.PHONY: all demo check unit suites bench install gates format layers lint \
+.PHONY: all demo check unit suites bench install uninstall gates format layers lint \
         clean deps check-deps gate-deps
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -86,7 +86,15 @@ $(PROGRAM): $(CLI_OBJ) $(LIBRARY)
 $(DIR)/tests/%: $(DIR)/tests/unit/%.o $(LIBRARY)
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -lcriterion -o $@
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(filter %.o,$^) \
+	  $(filter %.a,$^) $(PKG_LIBS) -lcriterion -o $@
+
+# Tests of the program's own modules need them, but not its main().
+$(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
+  $(filter-out %/main.o,$(CLI_OBJ))
+
+# Only the program knows where the installed rules are.
+$(CLI_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'
 
 -include $(shell find build/$(BUILD) -name '*.d' 2>/dev/null)
 
@@ -102,3 +110,47 @@ gate-deps:
 
 clean:
 	rm -rf build
+
+# ---- install -------------------------------------------------------------
+
+INSTALL   ?= install
+BINDIR     = $(DESTDIR)$(PREFIX)/bin
+LIBDIR     = $(DESTDIR)$(PREFIX)/lib
+INCLUDEDIR = $(DESTDIR)$(PREFIX)/include
+DATADIR    = $(DESTDIR)$(PREFIX)/share/capnao
+MANDIR     = $(DESTDIR)$(PREFIX)/share/man
+BASHDIR    = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+RULES      = $(shell find rules -name '*.lua' -not -path '*/.*' \
+               -not -path '*/tests/*' 2>/dev/null)
+
+# The program is built for its PREFIX: a new one needs a new paths.o.
+$(DIR)/src/cli/paths.o: $(DIR)/prefix
+
+$(DIR)/prefix: FORCE
+	@mkdir -p $(@D)
+	@echo '$(PREFIX)' | cmp -s - $@ || echo '$(PREFIX)' > $@
+
+FORCE:
+
+install: $(PROGRAM)
+	$(INSTALL) -d $(BINDIR) $(LIBDIR)/pkgconfig $(INCLUDEDIR) $(DATADIR) \
+	  $(MANDIR)/man1 $(MANDIR)/vi/man1 $(BASHDIR)
+	$(INSTALL) -m 755 $(PROGRAM) $(BINDIR)/capnao
+	$(INSTALL) -m 644 $(LIBRARY) $(LIBDIR)/libcapnao.a
+	$(INSTALL) -m 644 src/capnao.h $(INCLUDEDIR)/capnao.h
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' \
+	  -e 's|@REQUIRES@|$(LIBS)|' src/capnao.pc.in \
+	  > $(LIBDIR)/pkgconfig/capnao.pc
+	$(PROGRAM) help --format man --lang en > $(MANDIR)/man1/capnao.1
+	$(PROGRAM) help --format man --lang vi > $(MANDIR)/vi/man1/capnao.1
+	$(PROGRAM) help --format bash > $(BASHDIR)/capnao
+	@for f in $(RULES); do \
+	  $(INSTALL) -d "$(DATADIR)/$$(dirname "$$f")" && \
+	  $(INSTALL) -m 644 "$$f" "$(DATADIR)/$$f" || exit 1; \
+	done
+
+uninstall:
+	rm -f $(BINDIR)/capnao $(LIBDIR)/libcapnao.a \
+	  $(LIBDIR)/pkgconfig/capnao.pc $(INCLUDEDIR)/capnao.h \
+	  $(MANDIR)/man1/capnao.1 $(MANDIR)/vi/man1/capnao.1 $(BASHDIR)/capnao
+	rm -rf $(DATADIR)

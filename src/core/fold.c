@@ -9,7 +9,7 @@
 #include "build.h"
 
 /* Kinds of equal rank share a number; a higher rank beats a lower one. */
-static int rank_of(enum cn_kind kind)
+int cn_kind_rank(enum cn_kind kind)
 {
     static const int rank[] = {
         [CN_KIND_NONE] = 0,
@@ -71,8 +71,8 @@ const char *cn_rule_beats(struct cn_ruleset *rs, const struct cn_rule *a,
     if (!x || !y || is_exception(rs, b, a)) {
         return NULL;
     }
-    if (rank_of(x->kind) != rank_of(y->kind)) {
-        return rank_of(x->kind) > rank_of(y->kind) ? "rank" : NULL;
+    if (cn_kind_rank(x->kind) != cn_kind_rank(y->kind)) {
+        return cn_kind_rank(x->kind) > cn_kind_rank(y->kind) ? "rank" : NULL;
     }
     bool dated = date_of(x) != CN_DATE_MIN && date_of(y) != CN_DATE_MIN;
     return x->issuer != 0 && x->issuer == y->issuer && dated &&

@@ -240,6 +240,10 @@ static inline int cn_index_interval(const struct cn_index *ix,
     return low - 1;
 }
 
+/* A decimal number in thousandths ("5999.5" → 5999500); at most three
+ * decimals. False when it is none. */
+bool cn_number_parse(const char *text, int64_t *out);
+
 /* Packs the first two groups of a code ("1.013925…") into a number, or
  * returns UINT32_MAX when the text has no such shape. */
 uint32_t cn_code_pack(const char *text);

@@ -203,19 +203,28 @@ void cn_summarise(const struct cn_index *ix, int power, int32_t root,
     (void)cn_reach(ix, power, root, known, sum_leaf, &sum);
 }
 
-int cn_leaf_unit(const struct cn_index *ix, const struct cn_case *c,
-                 const struct cn_ix_leaf *leaf)
+int cn_unit_at(const struct cn_index *ix, int unit, cn_date day)
 {
-    int unit = cn_case_place(c, leaf->place, NULL);
+    while (unit != CN_NONE && unit + 1 < ix->n_units &&
+           ix->units[unit + 1].code == ix->units[unit].code &&
+           ix->units[unit + 1].from <= day) {
+        unit++;
+    }
+    return unit;
+}
+
+int cn_tier_unit(const struct cn_index *ix, int unit, enum cn_tier tier,
+                 cn_date day)
+{
     if (unit == CN_NONE) {
         return CN_NONE;
     }
-    bool is_province = ix->units[unit].province == 0;
-    switch ((enum cn_tier)leaf->tier) {
+    switch (tier) {
     case CN_TIER_PROVINCE:
-        return ix->units[unit].parent;
+        return cn_unit_at(ix, ix->units[unit].parent, day);
     case CN_TIER_COMMUNE:
-        return is_province ? CN_NONE : unit;
+        return ix->units[unit].province == 0 ? CN_NONE
+                                             : cn_unit_at(ix, unit, day);
     case CN_TIER_NONE:
     case CN_TIER_CENTRAL:
     case CN_TIER_DISTRICT:
@@ -223,4 +232,11 @@ int cn_leaf_unit(const struct cn_index *ix, const struct cn_case *c,
     default:
         return CN_NONE;
     }
+}
+
+int cn_leaf_unit(const struct cn_index *ix, const struct cn_case *c,
+                 const struct cn_ix_leaf *leaf)
+{
+    return cn_tier_unit(ix, cn_case_place(c, leaf->place, NULL),
+                        (enum cn_tier)leaf->tier, c->received);
 }

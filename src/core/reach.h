@@ -64,6 +64,12 @@ struct cn_summary {
 void cn_summarise(const struct cn_index *ix, int power, int32_t root,
                   const struct cn_known *known, struct cn_summary *out);
 
+/* The same unit under the name and kind it has on a day. */
+int cn_unit_at(const struct cn_index *ix, int unit, cn_date day);
+/* The unit of a tier that a place lies in: its province, or the commune
+ * itself; CN_NONE for other tiers and where only the province is known. */
+int cn_tier_unit(const struct cn_index *ix, int unit, enum cn_tier tier,
+                 cn_date day);
 /* The unit of a case that a leaf's place and tier pick, or CN_NONE. */
 int cn_leaf_unit(const struct cn_index *ix, const struct cn_case *c,
                  const struct cn_ix_leaf *leaf);

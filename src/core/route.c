@@ -28,7 +28,7 @@ static void fill(const struct cn_index *ix, const struct cn_case *c,
     bool decided = leaf->outcome == CN_DECIDED;
     out->outcome = leaf->outcome;
     out->tier = decided ? leaf->tier : CN_TIER_NONE;
-    out->holder = decided ? (int16_t)leaf->holder : CN_NONE;
+    out->holder = (int16_t)(decided ? leaf->holder : CN_NONE);
     out->rule = leaf->rule;
     out->chain = leaf->chain;
     out->unit = decided ? cn_leaf_unit(ix, c, leaf) : CN_NONE;
@@ -48,7 +48,8 @@ static void route_unknown(const struct cn_index *ix, const struct cn_case *c,
     }
     out->outcome = CN_NEEDS_FACTS;
     out->tier = CN_TIER_NONE;
-    out->holder = out->rule = out->chain = out->unit = CN_NONE;
+    out->holder = CN_NONE;
+    out->rule = out->chain = out->unit = CN_NONE;
 }
 
 static void route_power(const struct cn_index *ix, const struct cn_case *c,

@@ -38,6 +38,8 @@ enum cn_kind {
     CN_N_KIND
 };
 
+int cn_kind_rank(enum cn_kind kind);
+
 enum cn_transition {
     CN_TRANSITION_DEFAULT, /* the instrument's; for an instrument: receipt */
     CN_AT_RECEIPT,
