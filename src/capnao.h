@@ -8,8 +8,8 @@
  * Ownership. An engine owns its snapshots. A snapshot is immutable: every
  * `const char *` that a query returns from it stays valid until
  * cn_snapshot_release(). A cn_answer owns everything inside it until
- * cn_answer_free(), and keeps its snapshot alive. Parameters are borrowed for
- * the call. Releasers accept NULL.
+ * cn_answer_free(), which comes before its snapshot's release. Parameters are
+ * borrowed for the call. Releasers accept NULL.
  *
  * Threads. cn_engine_snapshot(), cn_snapshot_release() and every function
  * that takes a `const cn_snapshot *` may be called from any thread without a
@@ -266,13 +266,14 @@ int cn_unit_nearest(const cn_snapshot *snapshot, const char *text,
                     int out[]);
 bool cn_unit_get(const cn_snapshot *snapshot, int unit,
                  struct cn_unit_info *out);
-/* The number of the province that a unit lies in (itself for a province). */
+/* The number of the province that a unit lies in (itself for a province), as
+ * it is called last. */
 int cn_unit_province(const cn_snapshot *snapshot, int unit);
 
 /* ---- a case and its fast answer -------------------------------------- */
 
 #define CN_FACTS_MAX 96
-#define CN_PLACES_MAX 8
+#define CN_PLACES_MAX 12
 #define CN_FACT_UNKNOWN 0xFF
 
 /* Plain data, the caller's. Fill with cn_case_init() and the setters. */

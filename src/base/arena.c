@@ -91,6 +91,23 @@ char *cn_arena_copy(struct cn_arena *arena, const char *text, size_t len)
     return out;
 }
 
+void *cn_arena_grow(struct cn_arena *arena, void *array, size_t count,
+                    size_t *max, size_t size)
+{
+    if (count < *max) {
+        return array;
+    }
+    size_t more = *max ? *max * 2 : 16;
+    void *out = cn_arena_alloc(arena, more, size);
+    if (out) {
+        if (count > 0) {
+            memcpy(out, array, count * size);
+        }
+        *max = more;
+    }
+    return out;
+}
+
 bool cn_arena_failed(const struct cn_arena *arena)
 {
     return arena->failed;

@@ -26,6 +26,11 @@ void *cn_arena_alloc(struct cn_arena *arena, size_t count, size_t size);
 char *cn_arena_copy(struct cn_arena *arena, const char *text, size_t len);
 bool cn_arena_failed(const struct cn_arena *arena);
 
+/* A copy of an array with room for one element more than `count`, doubled
+ * from *max; the array itself while there is room. NULL when memory ends. */
+void *cn_arena_grow(struct cn_arena *arena, void *array, size_t count,
+                    size_t *max, size_t size);
+
 #define CN_ARENA_NEW(arena, type, count) \
     ((type *)cn_arena_alloc((arena), (size_t)(count), sizeof(type)))
 

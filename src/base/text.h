@@ -17,6 +17,8 @@ size_t cn_text_fold(const char *text, size_t len, char *out, size_t size);
 /* NFC with the tone mark's placement unified to the new style ("hòa" →
  * "hoà", "thủy" → "thuỷ"), case kept. Same return value. */
 size_t cn_text_normalise(const char *text, size_t len, char *out, size_t size);
+/* NFC alone, the spelling kept as published. Same return value. */
+size_t cn_text_nfc(const char *text, size_t len, char *out, size_t size);
 /* True when the text is valid UTF-8 in NFC. */
 bool cn_text_is_nfc(const char *text, size_t len);
 bool cn_text_is_utf8(const char *text, size_t len);

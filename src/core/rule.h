@@ -38,6 +38,8 @@ enum cn_kind {
     CN_N_KIND
 };
 
+int cn_kind_rank(enum cn_kind kind);
+
 enum cn_transition {
     CN_TRANSITION_DEFAULT, /* the instrument's; for an instrument: receipt */
     CN_AT_RECEIPT,
@@ -117,9 +119,11 @@ struct cn_conjunction {
 /* A predicate's truth table, filled by the loader between
  * cn_ruleset_link_facts() and cn_ruleset_link(): bit i is the value at the
  * combination i, the last fact varying fastest. */
+#define CN_PREDICATE_FACTS_MAX 8
+
 struct cn_predicate {
     cn_sym *facts;
-    int n_facts;
+    int n_facts; /* 1 to CN_PREDICATE_FACTS_MAX */
     uint64_t *table;
     size_t n_cells;
     int handle; /* the loader's own */

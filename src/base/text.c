@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * text.c: Vietnamese text on top of libutf8proc.
+ *
+ * Folding walks code points and needs no memory. Normalising works on an
+ * array of code points: NFC first, so that a letter with its quality and tone
+ * is one element, and moving a tone mark never changes the count.
+ */
+#include "text.h"
+
+#include <limits.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#define BAD          ((size_t)-1)
+#define DISTANCE_MAX 64 /* bytes of the longest word compared */
+
+struct sink {
+    char *out;
+    size_t size; /* of out, terminator included */
+    size_t len;  /* of the whole text, whether it fits or not */
+    bool full;
+};
+
+static void put(struct sink *sink, int32_t point)
+{
+    uint8_t bytes[4];
+    size_t n = (size_t)utf8proc_encode_char(point, bytes);
+    if (!sink->full && sink->len + n < sink->size) {
+        memcpy(sink->out + sink->len, bytes, n);
+        sink->out[sink->len + n] = '\0';
+    } else {
+        sink->full = true;
+    }
+    sink->len += n;
+}
+
+static struct sink open_sink(char *out, size_t size)
+{
+    if (size > 0) {
+        out[0] = '\0';
+    }
+    return (struct sink){.out = out, .size = size};
+}
+
+/* Reads one code point; the number of its bytes, or 0 when malformed. */
+static size_t read_point(const char *text, size_t len, int32_t *point)
+{
+    utf8proc_ssize_t rest = len > PTRDIFF_MAX ? PTRDIFF_MAX : (ptrdiff_t)len;
+    utf8proc_ssize_t n =
+        utf8proc_iterate((const utf8proc_uint8_t *)text, rest, point);
+    return n > 0 ? (size_t)n : 0;
+}
+
+bool cn_text_is_utf8(const char *text, size_t len)
+{
+    for (size_t at = 0; at < len;) {
+        int32_t point = 0;
+        size_t n = read_point(text + at, len - at, &point);
+        if (n == 0) {
+            return false;
+        }
+        at += n;
+    }
+    return true;
+}
+
+/* ---- folding ---------------------------------------------------------- */
+
+static bool is_letter(int32_t point)
+{
+    utf8proc_category_t category = utf8proc_category(point);
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
+static bool is_digit(int32_t point)
+{
+    utf8proc_category_t category = utf8proc_category(point);
+    return category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO;
+}
+
+static bool is_mark(int32_t point)
+{
+    utf8proc_category_t category = utf8proc_category(point);
+    return category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
+}
+
+/* đ is a letter of its own, so taking marks off leaves it as it is. */
+#define D_STROKE 0x111
+
+static void fold_point(struct sink *sink, int32_t point, bool *gap)
+{
+    int32_t part[16];
+    int last_class = 0;
+    utf8proc_ssize_t n = utf8proc_decompose_char(
+        point, part, 16, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD, &last_class);
+    for (utf8proc_ssize_t i = 0; i < n && i < 16; i++) {
+        if (is_mark(part[i])) {
+            continue;
+        }
+        if (!is_letter(part[i]) && !is_digit(part[i])) {
+            *gap = true;
+            continue;
+        }
+        if (*gap && sink->len > 0) {
+            put(sink, ' ');
+        }
+        *gap = false;
+        put(sink, part[i] == D_STROKE ? 'd' : part[i]);
+    }
+}
+
+size_t cn_text_fold(const char *text, size_t len, char *out, size_t size)
+{
+    struct sink sink = open_sink(out, size);
+    bool gap = false;
+    for (size_t at = 0; at < len;) {
+        int32_t point = 0;
+        size_t n = read_point(text + at, len - at, &point);
+        if (n == 0) {
+            return BAD;
+        }
+        fold_point(&sink, point, &gap);
+        at += n;
+    }
+    return sink.len;
+}
+
+/* ---- normalising ------------------------------------------------------ */
+
+/* The text as code points in NFC, yours to free; NULL when it is malformed
+ * or memory has run out. */
+static int32_t *read_nfc(const char *text, size_t len, size_t *count)
+{
+    const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
+    const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text;
+    if (len > INT_MAX / 8) {
+        return NULL;
+    }
+    utf8proc_ssize_t n =
+        utf8proc_decompose(bytes, (utf8proc_ssize_t)len, NULL, 0, options);
+    if (n < 0) {
+        return NULL;
+    }
+    int32_t *point = malloc(((size_t)n + 1) * sizeof *point);
+    if (!point) {
+        return NULL;
+    }
+    n = utf8proc_decompose(bytes, (utf8proc_ssize_t)len, point, n, options);
+    n = n < 0 ? n : utf8proc_normalize_utf32(point, n, options);
+    if (n < 0) {
+        free(point);
+        return NULL;
+    }
+    *count = (size_t)n;
+    return point;
+}
+
+/* Splits a letter into what it is without its tone and the tone mark, which
+ * is 0 when it has none. */
+static int32_t take_tone(int32_t letter, int32_t *tone)
+{
+    int32_t part[4];
+    int last_class = 0;
+    utf8proc_ssize_t n = utf8proc_decompose_char(
+        letter, part, 4, UTF8PROC_DECOMPOSE, &last_class);
+    *tone = 0;
+    if (n != 2) {
+        return letter;
+    }
+    switch (part[1]) {
+    case 0x300: /* huyền */
+    case 0x301: /* sắc */
+    case 0x303: /* ngã */
+    case 0x309: /* hỏi */
+    case 0x323: /* nặng */
+        *tone = part[1];
+        return part[0];
+    default:
+        return letter;
+    }
+}
+
+static char lower(int32_t letter)
+{
+    if (letter >= 'A' && letter <= 'Z') {
+        letter += 'a' - 'A';
+    }
+    return letter > 0 && letter < 128 ? (char)letter : '\0';
+}
+
+static bool is_vowel(int32_t letter)
+{
+    int32_t part[4];
+    int last_class = 0;
+    utf8proc_ssize_t n = utf8proc_decompose_char(
+        letter, part, 4, UTF8PROC_DECOMPOSE, &last_class);
+    char base = n > 0 ? lower(part[0]) : '\0';
+    return base != '\0' && strchr("aeiouy", base) != NULL;
+}
+
+/* The old style puts the tone of an open oa, oe, uy on the first vowel. A
+ * vowel before them means that this is no such syllable. */
+static void move_tone(int32_t *syllable, size_t len)
+{
+    if (len < 2 || (len > 2 && is_vowel(syllable[len - 3]))) {
+        return;
+    }
+    int32_t tone = 0;
+    int32_t first = take_tone(syllable[len - 2], &tone);
+    char a = lower(first);
+    char b = lower(syllable[len - 1]);
+    bool open = (a == 'o' && (b == 'a' || b == 'e')) || (a == 'u' && b == 'y');
+    if (tone == 0 || !open) {
+        return;
+    }
+    int32_t pair[2] = {syllable[len - 1], tone};
+    if (utf8proc_normalize_utf32(pair, 2, UTF8PROC_STABLE | UTF8PROC_COMPOSE) ==
+        1) {
+        syllable[len - 2] = first;
+        syllable[len - 1] = pair[0];
+    }
+}
+
+static void unify_tones(int32_t *point, size_t count)
+{
+    size_t start = 0;
+    for (size_t i = 0; i <= count; i++) {
+        bool inside = i < count && (is_letter(point[i]) || is_mark(point[i]));
+        if (!inside) {
+            move_tone(point + start, i - start);
+            start = i + 1;
+        }
+    }
+}
+
+static size_t write_points(const int32_t *point, size_t count, char *out,
+                           size_t size)
+{
+    struct sink sink = open_sink(out, size);
+    for (size_t i = 0; i < count; i++) {
+        put(&sink, point[i]);
+    }
+    return sink.len;
+}
+
+size_t cn_text_nfc(const char *text, size_t len, char *out, size_t size)
+{
+    size_t count = 0;
+    int32_t *point = read_nfc(text, len, &count);
+    if (!point) {
+        return BAD;
+    }
+    size_t need = write_points(point, count, out, size);
+    free(point);
+    return need;
+}
+
+size_t cn_text_normalise(const char *text, size_t len, char *out, size_t size)
+{
+    size_t count = 0;
+    int32_t *point = read_nfc(text, len, &count);
+    if (!point) {
+        return BAD;
+    }
+    unify_tones(point, count);
+    size_t need = write_points(point, count, out, size);
+    free(point);
+    return need;
+}
+
+bool cn_text_is_nfc(const char *text, size_t len)
+{
+    size_t count = 0;
+    int32_t *point = read_nfc(text, len, &count);
+    size_t at = 0;
+    bool same = point != NULL;
+    for (size_t i = 0; same && i < count; i++) {
+        int32_t here = 0;
+        size_t n = at < len ? read_point(text + at, len - at, &here) : 0;
+        same = n > 0 && here == point[i];
+        at += n;
+    }
+    free(point);
+    return same && at == len;
+}
+
+/* ---- distance --------------------------------------------------------- */
+
+static int smaller(int a, int b)
+{
+    return a < b ? a : b;
+}
+
+/* One row of the table: `row` from `one` and `two` rows above. Returns its
+ * smallest value. */
+static int fill_row(const char *a, size_t i, const char *b, size_t len,
+                    const int *two, const int *one, int *row)
+{
+    row[0] = (int)i;
+    int least = row[0];
+    for (size_t j = 1; j <= len; j++) {
+        int cost = a[i - 1] == b[j - 1] ? 0 : 1;
+        int best = smaller(one[j] + 1, row[j - 1] + 1);
+        best = smaller(best, one[j - 1] + cost);
+        if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+            best = smaller(best, two[j - 2] + 1);
+        }
+        row[j] = best;
+        least = smaller(least, best);
+    }
+    return least;
+}
+
+int cn_text_distance(const char *a, const char *b, int limit)
+{
+    int rows[3][DISTANCE_MAX + 1];
+    size_t a_len = strlen(a);
+    size_t b_len = strlen(b);
+    size_t gap = a_len > b_len ? a_len - b_len : b_len - a_len;
+    if (a_len > DISTANCE_MAX || b_len > DISTANCE_MAX || limit < 0 ||
+        gap > (size_t)limit) {
+        return limit + 1;
+    }
+    int *two = rows[0];
+    int *one = rows[1];
+    int *row = rows[2];
+    for (size_t j = 0; j <= b_len; j++) {
+        two[j] = one[j] = (int)j;
+    }
+    int above = 0; /* a transposition reaches two rows back */
+    for (size_t i = 1; i <= a_len; i++) {
+        int least = fill_row(a, i, b, b_len, two, one, row);
+        if (least > limit && above > limit) {
+            return limit + 1;
+        }
+        above = least;
+        int *spare = two;
+        two = one;
+        one = row;
+        row = spare;
+    }
+    return one[b_len] > limit ? limit + 1 : one[b_len];
+}
+
+int cn_text_nearest(const char *word, const char *const *candidates, int n)
+{
+    size_t len = strlen(word);
+    int best = -1;
+    int limit = len > DISTANCE_MAX ? -1 : (int)(len / 3);
+    for (int i = 0; i < n && limit >= 0; i++) {
+        int distance = cn_text_distance(word, candidates[i], limit);
+        if (distance <= limit) {
+            best = i;
+            limit = distance - 1;
+        }
+    }
+    return best;
+}

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * route.c: the fast answer: code → powers → root for the day → leaf. With
+ * every tested fact known this is one walk down the diagram; only a missing
+ * fact costs more (reach.c).
+ */
+#include <string.h>
+
+#include "reach.h"
+#include "snapshot.h"
+
+static uint8_t class_of(const struct cn_index *ix, const struct cn_case *c,
+                        const uint8_t *presets, int dim)
+{
+    if (dim < ix->n_facts && ix->facts[dim].place == CN_NONE) {
+        uint8_t class = c->fact[dim];
+        return class == CN_FACT_UNKNOWN && presets ? presets[dim] : class;
+    }
+    int place = dim < ix->n_facts ? ix->facts[dim].place : 0;
+    int unit = cn_case_place(c, place, NULL);
+    return unit == CN_NONE ? CN_FACT_UNKNOWN
+                           : (uint8_t)ix->units[unit].province_class;
+}
+
+static void fill(const struct cn_index *ix, const struct cn_case *c,
+                 const struct cn_ix_leaf *leaf, struct cn_verdict *out)
+{
+    bool decided = leaf->outcome == CN_DECIDED;
+    out->outcome = leaf->outcome;
+    out->tier = decided ? leaf->tier : CN_TIER_NONE;
+    out->holder = (int16_t)(decided ? leaf->holder : CN_NONE);
+    out->rule = leaf->rule;
+    out->chain = leaf->chain;
+    out->unit = decided ? cn_leaf_unit(ix, c, leaf) : CN_NONE;
+}
+
+/* Some tested fact is unknown: decided only if it does not matter. */
+static void route_unknown(const struct cn_index *ix, const struct cn_case *c,
+                          int power, int32_t root, struct cn_verdict *out)
+{
+    struct cn_known known;
+    struct cn_summary sum;
+    cn_known_init(&known, ix, c);
+    cn_summarise(ix, power, root, &known, &sum);
+    if (sum.uniform) {
+        fill(ix, c, &ix->leaves[sum.leaf], out);
+        return;
+    }
+    out->outcome = CN_NEEDS_FACTS;
+    out->tier = CN_TIER_NONE;
+    out->holder = CN_NONE;
+    out->rule = out->chain = out->unit = CN_NONE;
+}
+
+static void route_power(const struct cn_index *ix, const struct cn_case *c,
+                        const uint8_t *presets, int power,
+                        struct cn_verdict *out)
+{
+    int32_t root = cn_index_root(ix, power, c->received, c->on);
+    int32_t at = root;
+    out->power = power;
+    while (at >= 0) {
+        const struct cn_ix_node *node = &ix->nodes[at];
+        uint8_t class = class_of(ix, c, presets, node->dim);
+        if (class == CN_FACT_UNKNOWN) {
+            route_unknown(ix, c, power, root, out);
+            return;
+        }
+        at = ix->children[node->children + class];
+    }
+    fill(ix, c, &ix->leaves[~at], out);
+}
+
+static int single(struct cn_verdict *out, enum cn_outcome outcome)
+{
+    memset(out, 0, sizeof *out);
+    out->outcome = (uint8_t)outcome;
+    out->holder = CN_NONE;
+    out->rule = out->chain = out->unit = out->power = CN_NONE;
+    return 1;
+}
+
+int cn_route(const cn_snapshot *snapshot, const struct cn_case *c,
+             struct cn_verdict out[], int max)
+{
+    const struct cn_index *ix = snapshot->index;
+    if (max < 1) {
+        return 0;
+    }
+    if (c->procedure == CN_NONE) {
+        if (c->power == CN_NONE) {
+            return single(out, CN_NOT_FOUND);
+        }
+        route_power(ix, c, NULL, c->power, out);
+        return 1;
+    }
+    const struct cn_ix_procedure *p = &ix->procedures[c->procedure];
+    if (p->ministry != 0) {
+        return single(out, CN_OUT_OF_SCOPE);
+    }
+    if ((p->stops_pending ? c->on : c->received) >= p->abolished) {
+        return single(out, CN_ABOLISHED);
+    }
+    if (c->received < p->born) {
+        return single(out, CN_NOT_FOUND);
+    }
+    if (p->n_powers == 0) {
+        return single(out, CN_UNKNOWN);
+    }
+    const uint8_t *presets =
+        p->presets.n > 0 ? ix->preset_rows + p->preset_row : NULL;
+    int n = p->n_powers < max ? p->n_powers : max;
+    for (int i = 0; i < n; i++) {
+        route_power(ix, c, presets, p->power[i], &out[i]);
+    }
+    return n;
+}
+
+const char *cn_rule_id(const cn_snapshot *snapshot, int rule)
+{
+    const struct cn_index *ix = snapshot->index;
+    return rule >= 0 && rule < ix->n_rules
+               ? cn_index_text(ix, ix->rules[rule].id)
+               : NULL;
+}
+
+int cn_chain_rules(const cn_snapshot *snapshot, int chain, int max, int out[])
+{
+    const struct cn_index *ix = snapshot->index;
+    if (chain < 0 || chain >= ix->n_chains) {
+        return 0;
+    }
+    struct cn_ix_range range = ix->chains[chain];
+    for (int i = 0; i < range.n && i < max; i++) {
+        out[i] = ix->links[range.first + i];
+    }
+    return range.n;
+}
