@@ -43,7 +43,7 @@ endif
 
 # pkg-config may be missing until `make demo` has installed it.
 PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS))
-PKG_LIBS   = $(shell pkg-config --libs $(LIBS))
+PKG_LIBS   = $(shell pkg-config --libs $(LIBS)) -lm
 
 CFLAGS   ?=
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L
