@@ -104,7 +104,23 @@ int cn_cli_set_fact(struct cn_cli *cli, struct cn_case *c, int fact,
     }
     *understood =
         value && cn_case_set(cli->snapshot, c, info.id, value, &err) == CN_OK;
+    if (value && !*understood && info.n_values > 0) {
+        /* An allowed value that is refused contradicts the procedure. */
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                           "tên thủ tục đã định sẵn '{1}' khác với '{2}'; bỏ "
+                           "tình tiết này hoặc hỏi theo chủ_thể:hành_vi",
+                           "the procedure's name fixes '{1}' otherwise than "
+                           "'{2}'; leave the fact out or ask by "
+                           "subject:action",
+                           info.id, value);
+    }
     return CN_EXIT_OK;
+}
+
+/* "action" and "field" are words of the rules, not facts of a dossier. */
+static bool is_reserved(const char *name)
+{
+    return strcmp(name, "action") == 0 || strcmp(name, "field") == 0;
 }
 
 static int complain_name(struct cn_cli *cli, const char *name)
@@ -114,7 +130,8 @@ static int complain_name(struct cn_cli *cli, const char *name)
     int count = cn_counts(cli->snapshot).facts;
     for (int i = 0; i < count && n < NAMES_MAX; i++) {
         struct cn_fact_info info;
-        if (cn_fact_get(cli->snapshot, i, cli->lang, &info)) {
+        if (cn_fact_get(cli->snapshot, i, cli->lang, &info) &&
+            !is_reserved(info.id)) {
             names[n++] = info.id;
         }
     }
@@ -202,7 +219,7 @@ static int set_one(struct cn_cli *cli, struct cn_case *c, size_t i)
                            "fact '{1}' is given twice", name);
     }
     int fact = cn_fact_find(cli->snapshot, name);
-    if (fact == CN_NONE) {
+    if (fact == CN_NONE || is_reserved(name)) {
         return complain_name(cli, name);
     }
     int code = cn_cli_set_fact(cli, c, fact, value, &understood);

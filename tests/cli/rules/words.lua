@@ -43,15 +43,17 @@ holder { id = "district_committee", tier = "district",
 
 instrument { id = "law:1/2020/QH14", kind = "law", number = "1/2020/QH14",
              title = "Luật Diều", issuer = "national_assembly",
-             issued = "2020-06-01", valid_from = "2021-01-01" }
+             issued = "2020-06-01", valid_from = "2021-01-01",
+             confidence = "text" }
 instrument { id = "decree:10/2025/NĐ-CP", kind = "decree",
              number = "10/2025/NĐ-CP", title = "Nghị định về phân cấp",
              issuer = "government", issued = "2025-06-12",
-             valid_from = "2025-07-01", valid_to = "2027-03-01" }
+             valid_from = "2025-07-01", valid_to = "2027-03-01",
+             confidence = "text" }
 instrument { id = "decree:11/2025/NĐ-CP", kind = "decree",
              number = "11/2025/NĐ-CP", title = "Nghị định về gió",
              issuer = "government", issued = "2025-06-12",
-             valid_from = "2025-07-01" }
+             valid_from = "2025-07-01", confidence = "text" }
 
 subject { id = "kite.licence", field = "kites", name = "Giấy phép thả diều",
           actions = { "issue", "reissue", "revoke" } }
