@@ -154,3 +154,21 @@ uninstall:
 	  $(LIBDIR)/pkgconfig/capnao.pc $(INCLUDEDIR)/capnao.h \
 	  $(MANDIR)/man1/capnao.1 $(MANDIR)/vi/man1/capnao.1 $(BASHDIR)/capnao
 	rm -rf $(DATADIR)
+
+# ---- benchmarks ----------------------------------------------------------
+
+BENCH := $(DIR)/bench
+WRAP  := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
+
+$(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
+	$(SAY) LINK $@
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(WRAP) $^ $(PKG_LIBS) -o $@
+
+bench: $(BENCH) $(PROGRAM) catalogue.db
+	@$(BENCH) $(PROGRAM) rules catalogue.db
+
+FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
+
+catalogue.db: $(PROGRAM) $(FIXTURES)
+	@$(PROGRAM) catalogue import $(FIXTURES) --catalogue $@
+	@touch $@

@@ -47,6 +47,13 @@ move("5.late", { "quality.management" }, "commune_committee", nd132:article(5), 
   note = "Chấm dứt chậm nhất ngày 1/7/2026 (suy ra từ Điều 8(2)(b)).",
 })
 
+caveat {
+  id = "nd132.5.end", power = { "quality.management" }, basis = instrument "decree:37/2026/NĐ-CP", valid_to = "2026-07-01",
+  text = { vi = "Nghị định 37/2026/NĐ-CP có hiệu lực từ 23/1/2026; Điều 5 Nghị định 132/2025/NĐ-CP có chấm dứt sớm hơn 1/7/2026 hay không chưa xác lập.",
+           en = "Decree 37/2026 is in force from 2026-01-23; whether Art. 5 of Decree 132/2025 ended before 2026-07-01 is not established." },
+  confidence = "weak", facts = { "F019" },
+}
+
 -- Art. 6: budget investment in information technology. Its base was replaced
 -- on 2026-01-26 by Decree 45/2026; whether the tasks went on is not read.
 district("it_investment", { "digital.it_investment" }, nd73:article(61):clause(2), { "F378" })

@@ -54,12 +54,12 @@ caveat {
 requires {
   id = "ip.deadlock.reissue", power = { "ip.title", "reissue" }, needs = { "ip.title", "amend" },
   when = { title_lost = true, owner_changed = true }, basis = nd133:article(36),
-  text = { vi = "Cấp lại cho chủ mới cần ghi nhận chủ mới trước.", en = "Reissue to the new owner needs the new owner recorded first." },
+  text = { vi = "Văn bằng bị mất mà chủ đã đổi: cấp lại cần ghi nhận chủ mới trước.", en = "Certificate lost and owner changed: reissue needs the new owner recorded first." },
   confidence = "text", facts = { "law:deadlock" },
 }
 requires {
   id = "ip.deadlock.amend", power = { "ip.title", "amend" }, needs = { "ip.title", "reissue" },
   when = { title_lost = true, owner_changed = true }, basis = nd133:article(36),
-  text = { vi = "Ghi nhận chủ mới cần có văn bằng trước.", en = "Recording the new owner needs the certificate first." },
+  text = { vi = "Văn bằng bị mất mà chủ đã đổi: ghi nhận chủ mới cần có văn bằng trước.", en = "Certificate lost and owner changed: recording the new owner needs the certificate first." },
   confidence = "text", facts = { "law:deadlock" },
 }

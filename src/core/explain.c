@@ -215,12 +215,10 @@ static void fill_reason(struct cn_explaining *x, struct cn_decision *out)
 static void fill_body(struct cn_explaining *x, struct cn_decision *out)
 {
     const struct cn_index *ix = x->ix;
-    bool assumed = false;
-    (void)cn_case_place(x->c, x->leaf->place, &assumed);
     if (x->leaf->place > 0) {
         out->place = cn_dim_id(ix, cn_place_dim(ix, x->leaf->place));
     }
-    if (assumed) {
+    if (cn_case_assumes(x->c, x->leaf->place)) {
         const char **list = CN_ARENA_NEW(x->arena, const char *, 1);
         if (list) {
             list[0] = out->place;

@@ -60,14 +60,43 @@ static int l_run(lua_State *L)
     return 0;
 }
 
+/* Whether eight bytes are all ASCII; zero is found elsewhere. */
+static bool are_ascii(const char *text)
+{
+    uint64_t bytes;
+    memcpy(&bytes, text, sizeof bytes);
+    return (bytes & UINT64_C(0x8080808080808080)) == 0;
+}
+
+/* UTF-8 without zero bytes. A sequence of it is a run of high bytes, so that
+ * only such runs need a close look. */
+static bool is_text(const struct chunk *chunk)
+{
+    size_t at = 0;
+    while (at < chunk->len) {
+        if (chunk->len - at >= 8 && are_ascii(chunk->text + at)) {
+            at += 8;
+            continue;
+        }
+        size_t run = at;
+        while (run < chunk->len && (unsigned char)chunk->text[run] >= 0x80) {
+            run++;
+        }
+        if (!cn_text_is_utf8(chunk->text + at, run - at)) {
+            return false;
+        }
+        at = run > at ? run : at + 1;
+    }
+    return !memchr(chunk->text, '\0', chunk->len);
+}
+
 /* What a file must be before Lua sees it; NULL when it is. */
 static const char *refuse(const struct chunk *chunk)
 {
     if (chunk->len > 0 && chunk->text[0] == LUA_SIGNATURE[0]) {
         return "compiled Lua is refused";
     }
-    if (memchr(chunk->text, '\0', chunk->len) ||
-        !cn_text_is_utf8(chunk->text, chunk->len)) {
+    if (!is_text(chunk)) {
         return "the file is not UTF-8 text";
     }
     return NULL;

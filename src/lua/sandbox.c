@@ -364,8 +364,11 @@ void l_sandbox_compile(lua_State *L, const char *text, size_t len)
     sb->longest = 0;
     l_sandbox_charge(L, cost_of_compiling(text, len));
     int status = luaL_loadbufferx(L, text, len, chunk_name, "t");
+    if (status == LUA_ERRRUN) { /* Lua's parser ran out of C stack */
+        lua_pushliteral(L, "the text is nested too deep");
+    }
     if (status != LUA_OK) {
-        sb->end = status == LUA_ERRSYNTAX ? SANDBOX_SYNTAX : SANDBOX_RUN;
+        sb->end = SANDBOX_SYNTAX;
         lua_error(L);
     }
 }

@@ -14,6 +14,8 @@ local RANK = {
     provincial_decision = 1,
 }
 
+local STRENGTH = { weak = 1, secondary = 2, text = 3 }
+
 local PASSED_ON = { devolution = true, delineation = true }
 
 local TIERS = { central = true, province = true, commune = true,
@@ -149,7 +151,9 @@ local function finish_rule(base, rule)
     rule.dated = law.issued or law.valid_from
     rule.provincial = law.kind == "provincial_resolution"
         or law.kind == "provincial_decision"
-    rule.region = rule.province or law.province
+    rule.region = rule.province
+    rule.strength = math.min(STRENGTH[rule.confidence or "text"],
+                             STRENGTH[law.confidence or "text"])
     rule.powers = powers_of(base, rule)
     rule.passes = rule.may_pass_on
     if rule.passes == nil then

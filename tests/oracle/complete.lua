@@ -8,7 +8,7 @@ local fold = require "fold"
 
 local M = {}
 
-local STRENGTH = { weak = 1, secondary = 2, text = 3 }
+local CONFIDENCE = { "weak", "secondary", "text" }
 
 -- ---- what matters to a power --------------------------------------------
 
@@ -172,15 +172,13 @@ local function common_beginning(list)
 end
 
 local function weakest(list)
-    local weak = "text"
+    local strength = #CONFIDENCE
     for _, c in ipairs(list) do
         for _, rule in ipairs(c.result.chain) do
-            if STRENGTH[rule.confidence] < STRENGTH[weak] then
-                weak = rule.confidence
-            end
+            strength = math.min(strength, rule.strength)
         end
     end
-    return weak
+    return CONFIDENCE[strength]
 end
 
 local function all_sides(list)

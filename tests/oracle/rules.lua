@@ -64,6 +64,7 @@ end
 local function common(w, subject, when_percent)
     local law = pick.one(w.instruments)
     local from, to = own_dates(law)
+    local facts, witness = subject.facts, condition.witness(subject.facts)
     local province = law.province
     if province then
         province = pick.chance(60) and province or nil
@@ -78,8 +79,8 @@ local function common(w, subject, when_percent)
         valid_from = from, valid_to = to, province = province,
         transition = pick.chance(8) and pick.one { "immediate", "receipt" }
             or nil,
-        when = world.raw(condition.when(subject.facts, when_percent)),
-        where = world.raw(condition.where(subject.facts, 8)),
+        when = world.raw(condition.when(facts, witness, when_percent)),
+        where = world.raw(condition.where(facts, witness, 8)),
         confidence = pick.one(CONFIDENCE),
         facts = world.raw('{ "F1" }'),
     }

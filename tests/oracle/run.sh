@@ -20,6 +20,10 @@ lua=${LUA:-lua5.4}
 per_seed=100
 shown_max=5
 
+if [ ! -x "$answer" ]; then
+    echo "run.sh: $answer is missing: build it first" >&2
+    exit 3
+fi
 work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
 trap 'exit 3' HUP INT TERM
@@ -39,7 +43,7 @@ compare() {
 show() {
     paste -d'\n' "$dir/want" "$dir/got" | awk -v max=$shown_max '
         NR % 2 { want = $0; next }
-        want != $0 && shown++ < max {
+        want != $0 && $0 != "" && shown++ < max {
             split(want, part, "\t")
             printf "  case %s\n    want %s\n    got  %s\n",
                 part[1], want, $0

@@ -123,7 +123,7 @@ end
 local function make_instruments(w)
     w.instruments = {}
     local keys = { "id", "kind", "title", "issuer", "issued", "valid_from",
-                   "valid_to", "province", "transition" }
+                   "valid_to", "province", "transition", "confidence" }
     for i = 1, pick.number(5, 9) do
         local kind = pick.one(KINDS)
         local from, to = M.period(90, 15)
@@ -138,6 +138,7 @@ local function make_instruments(w)
         law.issued = pick.chance(40) and pick.one(M.DAYS) or nil
         law.transition = pick.chance(20) and "immediate"
             or pick.chance(10) and "receipt" or nil
+        law.confidence = pick.chance(20) and "secondary" or nil
         w.instruments[i] = law
         w.text[#w.text + 1] = M.statement("instrument", keys, law)
     end
