@@ -223,6 +223,10 @@ static void print_time(const struct cn_report *report,
     enum cn_lang lang = report->out->lang;
     char day[CN_WORD_MAX];
     struct cn_strbuf text;
+    if (d->n_chain == 0 && d->valid_from == CN_DATE_MIN &&
+        d->valid_to == CN_DATE_MAX) {
+        return; /* no rule, no dates */
+    }
     cn_strbuf_init(&text, CN_SAY_MAX);
     cn_say_period(&text, d->valid_from, d->valid_to, lang);
     field(report, "Áp dụng", "Holds", &text);
@@ -312,9 +316,7 @@ void cn_report_decision(const struct cn_report *report,
     print_place(report, decision, unit);
     print_assumed(report, decision);
     print_basis(report, decision);
-    if (decision->n_chain > 0) {
-        print_time(report, decision);
-    }
+    print_time(report, decision);
     print_roles(report, decision);
     print_certainty(report, decision);
     cn_report_needs(report, decision);
