@@ -45,9 +45,14 @@ static bool set_answer(struct session *s, const struct cn_question *q,
     int code = cn_cli_set_fact(s->cli, s->c, q->fact,
                                cn_question_value(q, text), &understood);
     if (code == CN_EXIT_OK && !understood) {
+        bool number = q->info.type == CN_NUMBER;
         cn_out_line(&s->cli->messages, 3, 3,
-                    CN_T(s->cli->lang, "Chưa hiểu câu trả lời; xin chọn lại.",
-                         "Not understood; please choose again."));
+                    number ? CN_T(s->cli->lang,
+                                  "Xin viết liền con số, như 6000 hoặc 5999,5.",
+                                  "Please write the number as 6000 or 5999.5.")
+                           : CN_T(s->cli->lang,
+                                  "Chưa hiểu câu trả lời; xin chọn lại.",
+                                  "Not understood; please choose again."));
     }
     return code == CN_EXIT_OK && understood;
 }
@@ -154,8 +159,8 @@ int cn_cmd_ask(struct cn_cli *cli)
     }
     s->cli = cli;
     s->c = &c;
-    s->report =
-        (struct cn_report){.out = &cli->messages, .snapshot = cli->snapshot};
+    s->report = (struct cn_report){
+        .out = &cli->messages, .snapshot = cli->snapshot, .presented = CN_NONE};
     code = ask_all(s);
     bool asked = s->asked > 0;
     free(s);
