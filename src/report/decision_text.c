@@ -153,7 +153,7 @@ static void print_place(const struct cn_report *report,
                report->presented == CN_NONE ? "--province, --commune"
                                             : "--commune");
     }
-    if (d->place && text.len > 0) {
+    if (d->place && unit) {
         CN_SAY(&text, CN_T(lang, ", xác định theo {1}", ", given by {1}"),
                d->place);
     }
