@@ -57,6 +57,7 @@ UNIT_SRC := $(wildcard tests/unit/test_*.c)
 LIB_OBJ  := $(LIB_SRC:%.c=$(DIR)/%.o)
 CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
+ANSWER   := $(DIR)/tests/answer
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
 
@@ -172,3 +173,8 @@ FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 catalogue.db: $(PROGRAM) $(FIXTURES)
 	@$(PROGRAM) catalogue import $(FIXTURES) --catalogue $@
 	@touch $@
+
+$(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
+	$(SAY) LINK $@
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

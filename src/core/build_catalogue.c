@@ -21,6 +21,10 @@ static int32_t preset_class(struct cn_builder *b, const struct cn_fact *fact,
             return i;
         }
     }
+    int64_t number = 0;
+    if (fact->type == CN_NUMBER && cn_number_parse(text, &number)) {
+        return cn_number_class(fact->cuts, fact->n_cuts, number);
+    }
     return -1;
 }
 

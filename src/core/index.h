@@ -278,6 +278,8 @@ static inline int32_t cn_diagram_root(const struct cn_index *ix, int32_t at,
 /* A decimal number in thousandths ("5999.5" → 5999500); at most three
  * decimals. False when it is none. */
 bool cn_number_parse(const char *text, int64_t *out);
+/* The class of a number: how many of n ascending thresholds it reaches. */
+int cn_number_class(const int64_t *cuts, int n, int64_t number);
 
 /* Packs the first two groups of a code ("1.013925…") into a number, or
  * returns UINT32_MAX when the text has no such shape. */

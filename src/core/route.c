@@ -4,8 +4,6 @@
  * every tested fact known this is one walk down the diagram; only a missing
  * fact costs more (reach.c).
  */
-#include <string.h>
-
 #include "reach.h"
 #include "snapshot.h"
 
@@ -71,13 +69,26 @@ static void route_power(const struct cn_index *ix, const struct cn_case *c,
     fill(ix, c, &ix->leaves[~at], out);
 }
 
-static int single(struct cn_verdict *out, enum cn_outcome outcome)
+/* The catalogue alone answers for every action. */
+static int same_for_all(const struct cn_index *ix, const struct cn_case *c,
+                        enum cn_outcome outcome, struct cn_verdict out[],
+                        int max)
 {
-    memset(out, 0, sizeof *out);
-    out->outcome = (uint8_t)outcome;
-    out->holder = CN_NONE;
-    out->rule = out->chain = out->unit = out->power = CN_NONE;
-    return 1;
+    const struct cn_ix_procedure *p =
+        c->procedure == CN_NONE ? NULL : &ix->procedures[c->procedure];
+    int n = p && p->n_powers > 1 ? p->n_powers : 1;
+    n = n < max ? n : max;
+    for (int i = 0; i < n; i++) {
+        out[i] = (struct cn_verdict){
+            .outcome = (uint8_t)outcome,
+            .holder = CN_NONE,
+            .rule = CN_NONE,
+            .chain = CN_NONE,
+            .unit = CN_NONE,
+            .power = p && p->n_powers > 0 ? p->power[i] : CN_NONE,
+        };
+    }
+    return n;
 }
 
 static int route_procedure(const struct cn_index *ix, const struct cn_case *c,
@@ -85,16 +96,16 @@ static int route_procedure(const struct cn_index *ix, const struct cn_case *c,
 {
     const struct cn_ix_entry *p = &ix->entries[c->procedure];
     if (p->outside) {
-        return single(out, CN_OUT_OF_SCOPE);
+        return same_for_all(ix, c, CN_OUT_OF_SCOPE, out, max);
     }
     if ((p->stops_pending ? c->on : c->received) >= p->abolished) {
-        return single(out, CN_ABOLISHED);
+        return same_for_all(ix, c, CN_ABOLISHED, out, max);
     }
     if (c->received < p->born) {
-        return single(out, CN_NOT_FOUND);
+        return same_for_all(ix, c, CN_NOT_FOUND, out, max);
     }
     if (p->n_powers == 0) {
-        return single(out, CN_UNKNOWN);
+        return same_for_all(ix, c, CN_UNKNOWN, out, max);
     }
     const uint8_t *presets =
         p->preset_row != CN_NONE ? ix->preset_rows + p->preset_row : NULL;
@@ -119,7 +130,7 @@ int cn_route(const cn_snapshot *snapshot, const struct cn_case *c,
         return route_procedure(ix, c, out, max);
     }
     if (c->power == CN_NONE) {
-        return single(out, CN_NOT_FOUND);
+        return same_for_all(ix, c, CN_NOT_FOUND, out, max);
     }
     route_power(ix, c, NULL, c->power, ix->powers[c->power].diagram.first,
                 &out[0]);

@@ -18,12 +18,18 @@ static struct day answer_on(const struct cn_explaining *x, cn_date day)
     if (x->c->procedure != CN_NONE) {
         const struct cn_ix_procedure *p =
             &x->ix->procedures[x->c->procedure];
+        if (p->ministry != 0) {
+            return (struct day){CN_OUT_OF_SCOPE, CN_NONE};
+        }
         if ((p->stops_pending ? on : day) >= p->abolished) {
             return (struct day){CN_ABOLISHED, CN_NONE};
         }
         if (day < p->born) {
             return (struct day){CN_NOT_FOUND, CN_NONE};
         }
+    }
+    if (x->power == CN_NONE) {
+        return (struct day){CN_UNKNOWN, CN_NONE};
     }
     struct cn_summary sum;
     cn_summarise(x->ix, x->power, cn_index_root(x->ix, x->power, day, on),
@@ -40,7 +46,8 @@ static bool alike(const struct cn_index *ix, struct day a, struct day b)
     if (a.outcome != b.outcome) {
         return false;
     }
-    if (a.outcome != CN_DECIDED && a.outcome != CN_OUT_OF_SCOPE) {
+    if ((a.outcome != CN_DECIDED && a.outcome != CN_OUT_OF_SCOPE) ||
+        a.leaf == b.leaf) {
         return true;
     }
     const struct cn_ix_leaf *x = &ix->leaves[a.leaf];
@@ -65,12 +72,14 @@ static void nearest_day(const cn_date *days, int n, cn_date day, bool later,
 static cn_date bound_from(const struct cn_explaining *x, cn_date day,
                           bool later)
 {
-    const int32_t *d =
-        x->ix->diagrams + x->ix->powers[x->power].diagram.first;
     cn_date best = later ? CN_DATE_MAX : CN_DATE_MIN;
-    nearest_day(d + 2, d[0] - 1, day, later, &best);
-    if (x->c->received == x->c->on) {
-        nearest_day(d + 2 + d[0] - 1, d[1] - 1, day, later, &best);
+    if (x->power != CN_NONE) {
+        const int32_t *d =
+            x->ix->diagrams + x->ix->powers[x->power].diagram.first;
+        nearest_day(d + 2, d[0] - 1, day, later, &best);
+        if (x->c->received == x->c->on) {
+            nearest_day(d + 2 + d[0] - 1, d[1] - 1, day, later, &best);
+        }
     }
     if (x->c->procedure != CN_NONE) {
         const struct cn_ix_procedure *p =

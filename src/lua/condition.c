@@ -75,7 +75,7 @@ static void l_add_value(lua_State *L, struct load *load, struct tests *tests,
 {
     bool flag = lua_type(L, -1) == LUA_TBOOLEAN;
     cn_sym *value = CN_ARENA_NEW(cn_ruleset_arena(load->rs), cn_sym, 1);
-    cn_sym id = !flag ? l_read_id(L, load, when_name)
+    cn_sym id = !flag ? l_read_id(L, load, cn_ruleset_text(load->rs, fact))
                       : cn_ruleset_sym(load->rs,
                                        lua_toboolean(L, -1) ? "true" : "false");
     if (value && id != 0) {

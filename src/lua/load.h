@@ -16,8 +16,15 @@ struct load {
     int line;         /* of the statement */
     const char *what; /* the statement's name, for messages */
     bool broken;      /* a finding stands against the statement */
+    bool element;     /* what is read is an element of a list */
     int visited;      /* parts of its condition */
 };
+
+/* For messages: how the value being read belongs to its key. */
+static inline const char *load_part(const struct load *load)
+{
+    return load->element ? "an element of " : "";
+}
 
 /* Reports against the statement being read. */
 #define load_report(load, id, hint, ...)                                       \

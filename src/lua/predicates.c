@@ -67,7 +67,7 @@ static void describe(const struct asking *ask, char *out, size_t size)
         const char *between = i > 0 ? ", " : "";
         int n;
         if (fact->type == CN_NUMBER) {
-            n = snprintf(out + len, size - len, "%s%s = %g", between, name,
+            n = snprintf(out + len, size - len, "%s%s = %.15g", between, name,
                          (double)number_at(fact, ask->cell[i], ask->end[i]) /
                              1000.0);
         } else {

@@ -21,15 +21,11 @@ void l_wrong_type(lua_State *L, struct load *load, const char *name,
 {
     const struct value *value = l_value(L, -1);
     const char *type = luaL_typename(L, -1);
-    char hint[CN_ORIGIN_MAX];
-    (void)snprintf(hint, sizeof hint, "it is %s", wanted);
-    if (value) {
-        load_report(load, "wrong-type", hint, "%s: \"%s\" is %s(…)", load->what,
-                    name, form_name(value->form));
-    } else {
-        load_report(load, "wrong-type", hint, "%s: \"%s\" is a %s", load->what,
-                    name, type);
-    }
+    char hint[CN_MESSAGE_MAX];
+    (void)snprintf(hint, sizeof hint, "it should be %s", wanted);
+    load_report(load, "wrong-type", hint, "%s: %s\"%s\" is %s%s%s", load->what,
+                load_part(load), name, value ? "" : "a ",
+                value ? form_name(value->form) : type, value ? "(…)" : "");
 }
 
 /* ---- texts ------------------------------------------------------------ */
@@ -66,6 +62,13 @@ static const char *bad_bytes(const char *text, size_t len, bool blanks)
                : NULL;
 }
 
+/* A word that a message may quote, or "…". */
+static const char *shown(const char *word)
+{
+    size_t len = strlen(word);
+    return len > 80 || bad_bytes(word, len, true) ? "…" : word;
+}
+
 static cn_sym l_read_string(lua_State *L, struct load *load, const char *name,
                             enum shape shape)
 {
@@ -82,10 +85,11 @@ static cn_sym l_read_string(lua_State *L, struct load *load, const char *name,
                                     : bad_bytes(text, len, blanks);
     if (wrong) {
         char hint[CN_ORIGIN_MAX];
-        (void)snprintf(hint, sizeof hint, "it is %s of at most %zu bytes",
+        (void)snprintf(hint, sizeof hint,
+                       "it should be %s of at most %zu bytes",
                        schema_shape(shape), max);
-        load_report(load, "bad-text", hint, "%s: \"%s\" %s", load->what, name,
-                    wrong);
+        load_report(load, "bad-text", hint, "%s: %s\"%s\" %s", load->what,
+                    load_part(load), name, wrong);
         return 0;
     }
     return cn_ruleset_intern(load->rs, text, len);
@@ -104,10 +108,13 @@ cn_sym l_read_text(lua_State *L, struct load *load, const char *name)
 static void l_unknown_key(lua_State *L, struct load *load, const char *name,
                           const char *hint)
 {
-    const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2)
-                                                     : luaL_typename(L, -2);
-    load_report(load, "unknown-key", hint, "%s: \"%s\" has no key \"%s\"",
-                load->what, name, key);
+    if (lua_type(L, -2) == LUA_TSTRING) {
+        load_report(load, "unknown-key", hint, "%s: \"%s\" has no key \"%s\"",
+                    load->what, name, lua_tostring(L, -2));
+    } else {
+        load_report(load, "unknown-key", hint,
+                    "%s: \"%s\" has a value without a key", load->what, name);
+    }
 }
 
 void l_check_keys(lua_State *L, struct load *load, const char *name,
@@ -175,9 +182,9 @@ void l_read_date(lua_State *L, struct load *load, const struct schema_key *key,
         *out = date;
         return;
     }
-    load_report(load, "bad-date", "it is a real day, as \"YYYY-MM-DD\"",
-                "%s: \"%s\" is not a date: \"%.40s\"", load->what, key->name,
-                bad_bytes(text, len, true) ? "…" : text);
+    load_report(load, "bad-date", "it should be a real day, as \"YYYY-MM-DD\"",
+                "%s: \"%s\" is not a date: \"%s\"", load->what, key->name,
+                shown(text));
 }
 
 /* ---- numbers ---------------------------------------------------------- */
@@ -207,10 +214,9 @@ bool l_read_number(lua_State *L, struct load *load, const char *name,
         }
     }
     load_report(load, "bad-number",
-                "it has at most three decimals and lies between -10^12 and "
-                "10^12",
-                "%s: \"%s\" is a number that cannot be kept exactly",
-                load->what, name);
+                "it may have three decimals and lie between -10^12 and 10^12",
+                "%s: %s\"%s\" is a number that cannot be kept exactly",
+                load->what, load_part(load), name);
     return false;
 }
 
@@ -220,31 +226,30 @@ static void l_unknown_word(lua_State *L, struct load *load,
                            const struct schema_key *key)
 {
     const char *known[SCHEMA_KEYS_MAX];
-    char hint[CN_MESSAGE_MAX] = "it is one of";
-    size_t len = strlen(hint);
+    char hint[CN_MESSAGE_MAX];
     const char *text = lua_tostring(L, -1);
     int n = 0;
     for (int i = 0; i < key->words->n; i++) {
-        const char *word = key->words->name(i);
-        if (word) {
-            known[n++] = word;
-            len += (size_t)snprintf(hint + len, sizeof hint - len, "%s %s",
-                                    n > 1 ? "," : "", word);
+        if (key->words->name(i)) {
+            known[n++] = key->words->name(i);
         }
     }
+    (void)snprintf(hint, sizeof hint, "it should be ");
+    schema_describe(key, hint + strlen(hint), sizeof hint - strlen(hint));
     int near = cn_text_nearest(text, known, n);
     if (near >= 0) {
         (void)snprintf(hint, sizeof hint, "did you mean \"%s\"?", known[near]);
     }
-    load_report(load, "unknown-word", hint, "%s: \"%s\" cannot be \"%.60s\"",
-                load->what, key->name,
-                bad_bytes(text, strlen(text), true) ? "…" : text);
+    load_report(load, "unknown-word", hint, "%s: \"%s\" cannot be \"%s\"",
+                load->what, key->name, shown(text));
 }
 
 int l_read_word(lua_State *L, struct load *load, const struct schema_key *key)
 {
     if (lua_type(L, -1) != LUA_TSTRING) {
-        l_wrong_type(L, load, key->name, schema_shape(key->shape));
+        char wanted[CN_MESSAGE_MAX];
+        schema_describe(key, wanted, sizeof wanted);
+        l_wrong_type(L, load, key->name, wanted);
         return -1;
     }
     for (int i = 0; i < key->words->n; i++) {

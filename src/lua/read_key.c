@@ -21,7 +21,9 @@ static bool l_read_actions(lua_State *L, struct load *load, const char *name,
     if (lua_type(L, -1) == LUA_TTABLE) {
         good = l_read_ids(L, load, name, &out->actions, &out->n_actions);
     } else {
+        load->element = true;
         cn_sym action = l_read_id(L, load, name);
+        load->element = false;
         out->actions = CN_ARENA_NEW(cn_ruleset_arena(load->rs), cn_sym, 1);
         good = action != 0 && out->actions;
         if (good) {
@@ -53,7 +55,9 @@ static bool l_read_power(lua_State *L, struct load *load, const char *name,
         return false;
     }
     lua_rawgeti(L, -1, 1);
+    load->element = true;
     out->subject = l_read_id(L, load, name);
+    load->element = false;
     lua_pop(L, 1);
     return out->subject != 0 &&
            (length == 1 || l_read_actions(L, load, name, out));
@@ -78,7 +82,9 @@ static void l_read_powers(lua_State *L, struct load *load, const char *name,
     bool good = list;
     for (int i = 0; list && many && i < length; i++) {
         lua_rawgeti(L, -1, i + 1);
+        load->element = true;
         good = l_read_power(L, load, name, &list[i]) && good;
+        load->element = false;
         lua_pop(L, 1);
     }
     if (list && !many) {

@@ -68,7 +68,9 @@ bool l_read_ids(lua_State *L, struct load *load, const char *name, cn_sym **ids,
     bool good = list;
     for (int i = 0; list && i < length; i++) {
         lua_rawgeti(L, -1, i + 1);
+        load->element = true;
         list[i] = l_read_id(L, load, name);
+        load->element = false;
         good = good && list[i] != 0 && !repeats(load, name, list, i);
         lua_pop(L, 1);
     }
@@ -114,8 +116,13 @@ static void l_read_value(lua_State *L, struct load *load,
     }
     l_check_keys(L, load, key->name, known, schema_shape(SHAPE_VALUES));
     lua_pushliteral(L, "id");
-    lua_rawget(L, -2);
-    out->id = l_read_id(L, load, key->name);
+    if (lua_rawget(L, -2) != LUA_TNIL) {
+        out->id = l_read_id(L, load, key->name);
+    } else {
+        load_report(load, "missing-key", "it names the value",
+                    "%s: an element of \"%s\" lacks \"id\"", load->what,
+                    key->name);
+    }
     lua_pop(L, 1);
     l_read_texts(L, load, key->name, &out->label);
 }
@@ -136,7 +143,9 @@ void l_read_values(lua_State *L, struct load *load,
     l_sandbox_charge(L, (uint64_t)(ids ? length * length / 8 : 0));
     for (int i = 0; ids && i < length; i++) {
         lua_rawgeti(L, -1, i + 1);
+        load->element = true;
         l_read_value(L, load, key, &list[i]);
+        load->element = false;
         lua_pop(L, 1);
         ids[i] = list[i].id;
         if (ids[i] != 0) {
@@ -163,7 +172,9 @@ void l_read_numbers(lua_State *L, struct load *load,
     bool good = list;
     for (int i = 0; list && i < length; i++) {
         lua_rawgeti(L, -1, i + 1);
+        load->element = true;
         good = l_read_number(L, load, key->name, &list[i]) && good;
+        load->element = false;
         lua_pop(L, 1);
     }
     if (good) {

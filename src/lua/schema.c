@@ -6,6 +6,7 @@
 #include "schema.h"
 
 #include <assert.h>
+#include <stdio.h>
 
 #define LENGTH(array) ((int)(sizeof(array) / sizeof *(array)))
 
@@ -258,6 +259,22 @@ const char *schema_statement(enum statement statement)
 const char *schema_shape(enum shape shape)
 {
     return shapes[shape];
+}
+
+void schema_describe(const struct schema_key *key, char *out, size_t size)
+{
+    size_t len = 0;
+    if (!key->words) {
+        (void)snprintf(out, size, "%s", shapes[key->shape]);
+        return;
+    }
+    for (int i = 0; i < key->words->n && len < size; i++) {
+        const char *word = key->words->name(i);
+        if (word) {
+            len += (size_t)snprintf(out + len, size - len, "%s%s",
+                                    len ? ", " : "one of ", word);
+        }
+    }
 }
 
 bool schema_has(enum statement statement, const struct schema_key *key)

@@ -72,6 +72,8 @@ extern const int schema_n_keys;
 const char *schema_statement(enum statement statement);
 /* What a value of that shape looks like, for hints. */
 const char *schema_shape(enum shape shape);
+/* The same for a key, with the words of its vocabulary. */
+void schema_describe(const struct schema_key *key, char *out, size_t size);
 /* Whether a statement has the key. */
 bool schema_has(enum statement statement, const struct schema_key *key);
 bool schema_requires(enum statement statement, const struct schema_key *key);

@@ -31,8 +31,10 @@ union declared { /* the struct a statement fills */
 
 static void report_missing(struct load *load, const struct schema_key *key)
 {
-    char hint[CN_ORIGIN_MAX];
-    (void)snprintf(hint, sizeof hint, "it is %s", schema_shape(key->shape));
+    char wanted[CN_ORIGIN_MAX];
+    char hint[CN_MESSAGE_MAX];
+    schema_describe(key, wanted, sizeof wanted);
+    (void)snprintf(hint, sizeof hint, "it should be %s", wanted);
     load_report(load, "missing-key", hint, "%s lacks \"%s\"", load->what,
                 key->name);
 }
@@ -169,7 +171,8 @@ static void add_fact(struct load *load, struct cn_fact *fact)
                    "level", "place");
     }
     fact->at = (struct cn_origin){load->file_sym, load->line};
-    if (fact->id != 0) {
+    bool empty = is_enum && fact->n_values == 0;
+    if (fact->id != 0 && !(load->broken && empty)) {
         cn_ruleset_add_fact(load->rs, fact);
     }
 }
@@ -201,6 +204,7 @@ static void start(enum statement statement, union declared *out)
         out->instrument.issued = CN_DATE_MIN;
         out->instrument.from = CN_DATE_MIN;
         out->instrument.to = CN_DATE_MAX;
+        out->instrument.confidence = CN_TEXT; /* not given: no weaker */
     } else if (statement == STATE_HOLDER) {
         out->holder.from = CN_DATE_MIN;
         out->holder.to = CN_DATE_MAX;
@@ -261,7 +265,8 @@ static int l_statement(lua_State *L)
     l_start_statement(L, load, statement);
     if (lua_gettop(L) != 1 || lua_type(L, 1) != LUA_TTABLE) {
         load_report(load, "wrong-type", "write it as name { key = value, … }",
-                    "%s wants one table, not %s", load->what,
+                    "%s wants one table, not %s%s", load->what,
+                    lua_gettop(L) == 1 ? "a " : "",
                     lua_gettop(L) == 1 ? luaL_typename(L, 1)
                     : lua_gettop(L)    ? "several values"
                                        : "nothing");
