@@ -207,7 +207,7 @@ Test(loader, one_file_cannot_change_what_another_sees)
     };
     int n = (int)(sizeof attempts / sizeof *attempts);
     for (int i = 0; i < n; i++) {
-        char name[16];
+        char name[32];
         (void)snprintf(name, sizeof name, "a%d.lua", i);
         folder_puts(&folder, name, attempts[i]);
     }
@@ -415,7 +415,7 @@ static size_t mutate(char *text, size_t len, uint64_t *state)
             len -= n;
             break;
         default:
-            memcpy(text + at, text + next_random(state) % (len - 32), n);
+            memmove(text + at, text + next_random(state) % (len - 32), n);
             break;
         }
     }
