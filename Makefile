@@ -21,7 +21,7 @@ LIBS    := lua5.4 sqlite3 libutf8proc jansson libmd
 
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
                   libjansson-dev libmd-dev
-CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check sqlite3
+CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq
 GATE_PACKAGES  := clang-format clang-tidy
 
 WARN := -Wall -Wextra -Wshadow -Wundef -Wwrite-strings -Wstrict-prototypes \
@@ -43,7 +43,7 @@ endif
 
 # pkg-config may be missing until `make demo` has installed it.
 PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS))
-PKG_LIBS   = $(shell pkg-config --libs $(LIBS))
+PKG_LIBS   = $(shell pkg-config --libs $(LIBS)) -lm
 
 CFLAGS   ?=
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L
@@ -57,14 +57,15 @@ UNIT_SRC := $(wildcard tests/unit/test_*.c)
 LIB_OBJ  := $(LIB_SRC:%.c=$(DIR)/%.o)
 CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
+ANSWER   := $(DIR)/tests/answer
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
 
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
-.PHONY: all demo check unit suites bench install gates format layers lint \
-        clean deps check-deps gate-deps
+.PHONY: all demo check run-tests bench install uninstall gates format layers \
+        lint clean deps check-deps gate-deps FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -86,19 +87,125 @@ $(PROGRAM): $(CLI_OBJ) $(LIBRARY)
 $(DIR)/tests/%: $(DIR)/tests/unit/%.o $(LIBRARY)
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -lcriterion -o $@
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(filter %.o,$^) \
+	  $(filter %.a,$^) $(PKG_LIBS) -lcriterion -o $@
+
+# Tests of the program's own modules need them, but not its main().
+$(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
+  $(filter-out %/main.o,$(CLI_OBJ))
+
+# Only the program knows where the installed rules are.
+$(CLI_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'
 
 -include $(shell find build/$(BUILD) -name '*.d' 2>/dev/null)
 
+# Each installs what is missing, then starts over: only then does pkg-config
+# know the libraries.
 deps:
-	@tools=$$(command -v cc gcc clang | head -1); \
-	sh .ci/install $(PACKAGES)
+	@sh .ci/install $(PACKAGES)
 
 check-deps:
 	@sh .ci/install $(CHECK_PACKAGES)
 
 gate-deps:
-	@sh .ci/install $(GATE_PACKAGES)
+	@sh .ci/install $(CHECK_PACKAGES) $(GATE_PACKAGES)
+
+demo: deps
+	@$(MAKE) --no-print-directory $(PROGRAM) catalogue.db
+	@sh docs/demo.sh $(PROGRAM)
+
+check: check-deps
+	@$(MAKE) --no-print-directory run-tests
+
+run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER)
+	@sh tests/run.sh $(DIR)
 
 clean:
-	rm -rf build
+	rm -rf build catalogue.db
+
+# ---- gates: what style.md demands, as CI runs them ------------------------
+
+C_FILES := $(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch])
+
+gates: gate-deps
+	@$(MAKE) --no-print-directory format layers lint
+
+format:
+	@clang-format --dry-run --Werror $(C_FILES)
+	@echo "format: $(words $(C_FILES)) files"
+
+layers:
+	@sh .ci/layers
+
+lint: $(PROGRAM)
+	@luacheck -q rules tests/rules/ok
+	@$(PROGRAM) check rules
+	@clang-tidy --quiet $(LIB_SRC) $(CLI_SRC) -- -std=c11 $(CPPFLAGS) \
+	  $(PKG_CFLAGS) -DCN_DATADIR='""' 2>/dev/null
+
+# ---- install -------------------------------------------------------------
+
+INSTALL   ?= install
+BINDIR     = $(DESTDIR)$(PREFIX)/bin
+LIBDIR     = $(DESTDIR)$(PREFIX)/lib
+INCLUDEDIR = $(DESTDIR)$(PREFIX)/include
+DATADIR    = $(DESTDIR)$(PREFIX)/share/capnao
+MANDIR     = $(DESTDIR)$(PREFIX)/share/man
+BASHDIR    = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+RULES      = $(shell find rules -name '*.lua' -not -path '*/.*' \
+               -not -path '*/tests/*' 2>/dev/null)
+
+# The program is built for its PREFIX: a new one needs a new paths.o.
+$(DIR)/src/cli/paths.o: $(DIR)/prefix
+
+$(DIR)/prefix: FORCE
+	@mkdir -p $(@D)
+	@echo '$(PREFIX)' | cmp -s - $@ || echo '$(PREFIX)' > $@
+
+FORCE:
+
+install: $(PROGRAM)
+	$(INSTALL) -d $(BINDIR) $(LIBDIR)/pkgconfig $(INCLUDEDIR) $(DATADIR) \
+	  $(MANDIR)/man1 $(MANDIR)/vi/man1 $(BASHDIR)
+	$(INSTALL) -m 755 $(PROGRAM) $(BINDIR)/capnao
+	$(INSTALL) -m 644 $(LIBRARY) $(LIBDIR)/libcapnao.a
+	$(INSTALL) -m 644 src/capnao.h $(INCLUDEDIR)/capnao.h
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' \
+	  -e 's|@REQUIRES@|$(LIBS)|' src/capnao.pc.in \
+	  > $(LIBDIR)/pkgconfig/capnao.pc
+	$(PROGRAM) help --format man --lang en > $(MANDIR)/man1/capnao.1
+	$(PROGRAM) help --format man --lang vi > $(MANDIR)/vi/man1/capnao.1
+	$(PROGRAM) help --format bash > $(BASHDIR)/capnao
+	@for f in $(RULES); do \
+	  $(INSTALL) -d "$(DATADIR)/$$(dirname "$$f")" && \
+	  $(INSTALL) -m 644 "$$f" "$(DATADIR)/$$f" || exit 1; \
+	done
+
+uninstall:
+	rm -f $(BINDIR)/capnao $(LIBDIR)/libcapnao.a \
+	  $(LIBDIR)/pkgconfig/capnao.pc $(INCLUDEDIR)/capnao.h \
+	  $(MANDIR)/man1/capnao.1 $(MANDIR)/vi/man1/capnao.1 $(BASHDIR)/capnao
+	rm -rf $(DATADIR)
+
+# ---- benchmarks ----------------------------------------------------------
+
+BENCH := $(DIR)/bench
+WRAP  := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
+
+$(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
+	$(SAY) LINK $@
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(WRAP) $^ $(PKG_LIBS) -o $@
+
+bench: $(BENCH) $(PROGRAM) catalogue.db
+	@$(BENCH) $(PROGRAM) rules catalogue.db
+
+FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
+
+catalogue.db: $(PROGRAM) $(FIXTURES)
+	@$(PROGRAM) catalogue import $(FIXTURES) --catalogue $@
+	@touch $@
+
+$(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
+	$(SAY) LINK $@
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

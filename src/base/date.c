@@ -2,7 +2,6 @@
  *
  * date.c: calendar days as day numbers, proleptic Gregorian, years 1 to 9999.
  */
-#include <stdio.h>
 #include <string.h>
 #include <time.h>
 
@@ -74,9 +73,15 @@ char *cn_date_format(cn_date date, char buf[11])
     while (days >= month_days(year, month)) {
         days -= month_days(year, month++);
     }
-    char text[32];
-    (void)snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, days + 1);
-    memcpy(buf, text, 11);
+    const int part[] = {year / 100, year % 100, month, days + 1};
+    for (int i = 0, at = 0; i < 4; i++) {
+        buf[at++] = (char)('0' + part[i] / 10);
+        buf[at++] = (char)('0' + part[i] % 10);
+        if (i == 1 || i == 2) {
+            buf[at++] = '-';
+        }
+        buf[at] = '\0';
+    }
     return buf;
 }
 

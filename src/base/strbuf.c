@@ -35,6 +35,14 @@ void cn_strbuf_clear(struct cn_strbuf *buf)
     }
 }
 
+void cn_strbuf_cut(struct cn_strbuf *buf, size_t len)
+{
+    if (len < buf->len) {
+        buf->text[len] = '\0';
+        buf->len = len;
+    }
+}
+
 static bool reserve(struct cn_strbuf *buf, size_t more)
 {
     size_t need = buf->len + more + 1;

@@ -17,6 +17,8 @@ struct cn_strbuf {
 void cn_strbuf_init(struct cn_strbuf *buf, size_t max);
 void cn_strbuf_release(struct cn_strbuf *buf);
 void cn_strbuf_clear(struct cn_strbuf *buf);
+/* Shortens to len bytes; a longer len changes nothing. */
+void cn_strbuf_cut(struct cn_strbuf *buf, size_t len);
 void cn_strbuf_add(struct cn_strbuf *buf, const char *text, size_t len);
 void cn_strbuf_puts(struct cn_strbuf *buf, const char *text);
 void cn_strbuf_printf(struct cn_strbuf *buf, const char *fmt, ...)

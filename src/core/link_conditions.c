@@ -9,9 +9,8 @@
 
 static uint64_t all_classes(const struct cn_fact *fact)
 {
-    return fact->classes >= CN_CLASSES_MAX
-               ? UINT64_MAX
-               : (UINT64_C(1) << fact->classes) - 1;
+    return fact->classes >= CN_CLASSES_MAX ? UINT64_MAX
+                                           : (UINT64_C(1) << fact->classes) - 1;
 }
 
 /* The class of a value's text, or CN_NONE. */
@@ -164,7 +163,7 @@ static void link_when(struct cn_ruleset *rs, struct cn_rule *rule)
 static int predicate_rows(struct cn_ruleset *rs, const struct cn_predicate *p,
                           struct cn_conjunction *out, int max)
 {
-    const struct cn_fact *facts[8];
+    const struct cn_fact *facts[CN_PREDICATE_FACTS_MAX];
     int n = 0;
     for (int i = 0; i < p->n_facts; i++) {
         facts[i] = cn_ruleset_fact(rs, p->facts[i]);
@@ -182,8 +181,8 @@ static int predicate_rows(struct cn_ruleset *rs, const struct cn_predicate *p,
         if (n == max) {
             return -1;
         }
-        struct cn_test *tests = CN_ARENA_NEW(&rs->arena, struct cn_test,
-                                             p->n_facts);
+        struct cn_test *tests =
+            CN_ARENA_NEW(&rs->arena, struct cn_test, p->n_facts);
         if (!tests) {
             return -1;
         }
@@ -245,8 +244,8 @@ static void link_where(struct cn_ruleset *rs, struct cn_rule *rule)
         return;
     }
     int n_rows = predicate_rows(rs, when->where, rows, ROWS_MAX);
-    int n = n_rows < 0 ? -1
-                       : multiply(rs, when, rows, n_rows, product, ROWS_MAX);
+    int n =
+        n_rows < 0 ? -1 : multiply(rs, when, rows, n_rows, product, ROWS_MAX);
     if (n < 0) {
         cn_report_at(rs, rule->at, "predicate-too-large",
                      "say a part of it with when",
@@ -261,12 +260,31 @@ static void link_where(struct cn_ruleset *rs, struct cn_rule *rule)
     when->n_any = n < 0 ? 0 : n;
 }
 
+/* True when every fact of the predicate is one that it may use. */
+static bool check_predicate(struct cn_ruleset *rs, const struct cn_rule *rule)
+{
+    const struct cn_predicate *p = rule->when.where;
+    for (int i = 0; i < p->n_facts; i++) {
+        const struct cn_fact *fact = cn_ruleset_fact(rs, p->facts[i]);
+        if (fact && fact->type != CN_PLACE) {
+            continue;
+        }
+        cn_report_at(rs, rule->at, "unknown-fact",
+                     cn_suggest(rs, &rs->facts, offsetof(struct cn_fact, id),
+                                p->facts[i], "declare it with fact { … }"),
+                     "rule \"%s\": its predicate cannot use \"%s\"",
+                     cn_text_of(rs, rule->id), cn_text_of(rs, p->facts[i]));
+        return false;
+    }
+    return p->table && p->n_facts >= 1 && p->n_facts <= CN_PREDICATE_FACTS_MAX;
+}
+
 void cn_link_conditions(struct cn_ruleset *rs)
 {
     for (size_t i = 0; i < rs->rules.n; i++) {
         struct cn_rule *rule = CN_AT(rs->rules, cn_rule, i);
         link_when(rs, rule);
-        if (rule->when.where && rule->when.where->table && !rs->broken) {
+        if (rule->when.where && check_predicate(rs, rule) && !rs->broken) {
             link_where(rs, rule);
         }
     }

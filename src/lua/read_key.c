@@ -182,6 +182,14 @@ static void l_read_enum(lua_State *L, struct load *load,
     }
 }
 
+/* Single values keep a flag that they were given, where the schema says. */
+static void mark_given(char *base, const struct schema_key *key)
+{
+    if (key->count != SCHEMA_NOWHERE) {
+        *(bool *)(base + key->count) = true;
+    }
+}
+
 /* Into a field, or nowhere: then a scratch of any shape's size. */
 void l_read_key(lua_State *L, struct load *load, const struct schema_key *key,
                 char *base)
@@ -204,6 +212,7 @@ void l_read_key(lua_State *L, struct load *load, const struct schema_key *key,
         break;
     case SHAPE_DATE:
         l_read_date(L, load, key, at);
+        mark_given(base, key);
         break;
     case SHAPE_FLAG:
         (void)l_read_flag(L, load, key, at);
@@ -213,6 +222,7 @@ void l_read_key(lua_State *L, struct load *load, const struct schema_key *key,
         break;
     case SHAPE_WORD:
         l_read_enum(L, load, key, at);
+        mark_given(base, key);
         break;
     case SHAPE_ABOUT:
         l_read_about(L, load, key, at);

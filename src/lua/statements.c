@@ -204,6 +204,7 @@ static void start(enum statement statement, union declared *out)
         out->instrument.issued = CN_DATE_MIN;
         out->instrument.from = CN_DATE_MIN;
         out->instrument.to = CN_DATE_MAX;
+        out->instrument.confidence = CN_TEXT; /* not given: no weaker */
     } else if (statement == STATE_HOLDER) {
         out->holder.from = CN_DATE_MIN;
         out->holder.to = CN_DATE_MAX;

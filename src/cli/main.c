@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * main.c: parses, prepares what the command's row asks for, runs it, and
+ * makes sure that what it printed has really been written.
+ */
+#include <signal.h>
+
+#include "cli.h"
+
+static int open_engine(struct cn_cli *cli)
+{
+    struct cn_error err = {.status = CN_OK};
+    struct cn_options options = {
+        .rules = cli->rules,
+        .catalogue = cli->catalogue[0] != '\0' ? cli->catalogue : NULL,
+    };
+    cn_cli_progress(cli, CN_T(cli->lang, "đang nạp…", "loading…"));
+    enum cn_status status = cn_engine_open(&options, &cli->engine, &err);
+    cn_cli_progress(cli, "");
+    if (status != CN_OK) {
+        int code = cn_cli_failure(cli, &err);
+        /* The rules of an office are not the caller's input. */
+        return status == CN_E_RULE ? CN_EXIT_FAILURE : code;
+    }
+    cli->snapshot = cn_engine_snapshot(cli->engine);
+    return CN_EXIT_OK;
+}
+
+static int prepare(struct cn_cli *cli, enum cn_prepare what)
+{
+    int code = CN_EXIT_OK;
+    if (what >= CN_PREPARE_PATHS) {
+        code = cn_cli_find_paths(cli);
+    }
+    if (code == CN_EXIT_OK && what >= CN_PREPARE_ENGINE) {
+        code = open_engine(cli);
+    }
+    return code;
+}
+
+static int run(struct cn_cli *cli)
+{
+    const struct cn_command *command = cli->args->command;
+    if (cn_args_has(cli->args, CN_OPT_VERSION)) {
+        cn_out_raw_line(&cli->out, "capnao " CN_VERSION);
+        return CN_EXIT_OK;
+    }
+    if (cn_args_has(cli->args, CN_OPT_HELP)) {
+        if (command) {
+            cn_help_command(&cli->out, command);
+        } else {
+            cn_help_overview(&cli->out);
+        }
+        return CN_EXIT_OK;
+    }
+    int code = prepare(cli, command->prepare);
+    return code == CN_EXIT_OK ? command->run(cli) : code;
+}
+
+static void release(struct cn_cli *cli)
+{
+    cn_snapshot_release(cli->snapshot);
+    cn_engine_close(cli->engine);
+    cn_out_release(&cli->out);
+    cn_out_release(&cli->messages);
+}
+
+int main(int argc, char *argv[])
+{
+    struct cn_args args;
+    struct cn_strbuf message;
+    /* A reader that went away is an error to report, not a signal. */
+    (void)signal(SIGPIPE, SIG_IGN);
+    cn_strbuf_init(&message, CN_SAY_MAX);
+    bool good = cn_args_parse(&args, argc, argv, &message);
+    struct cn_cli cli = {.args = &args, .lang = args.lang};
+    cli.json = cn_args_has(&args, CN_OPT_JSON);
+    cn_out_init(&cli.out, stdout, args.lang);
+    cn_out_init(&cli.messages, stderr, args.lang);
+    int code = CN_EXIT_USAGE;
+    if (good) {
+        code = run(&cli);
+    } else {
+        CN_COMPLAIN(&cli, code, "{1}", "{1}", message.text);
+    }
+    if (!cn_out_finish(&cli.out)) {
+        code = CN_COMPLAIN(&cli, CN_EXIT_FAILURE,
+                           "không ghi được kết quả ra đầu ra chuẩn",
+                           "cannot write the answer to standard output", NULL);
+    }
+    release(&cli);
+    cn_args_release(&args);
+    cn_strbuf_release(&message);
+    return code;
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * paths.c: where rules and catalogue are: the option, the environment, the
+ * present folder, then the installed ones.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli.h"
+
+#ifndef CN_DATADIR
+#error "CN_DATADIR is the folder of the installed rules"
+#endif
+
+static const char *environment(const char *name)
+{
+    const char *value = getenv(name);
+    return value && value[0] != '\0' ? value : NULL;
+}
+
+static bool is_folder(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+static bool join(char out[CN_PATH_MAX], const char *folder, const char *rest)
+{
+    int len = snprintf(out, CN_PATH_MAX, "%s%s", folder, rest);
+    return len >= 0 && len < CN_PATH_MAX;
+}
+
+/* A path that was asked for is taken as it is; a missing one is the engine's
+ * to report, with its reason. */
+static int take_path(struct cn_cli *cli, enum cn_opt opt, const char *variable,
+                     char out[CN_PATH_MAX])
+{
+    const char *path = cli->args->value[opt];
+    if (!path) {
+        path = environment(variable);
+    }
+    if (path && !join(out, path, "")) {
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE, "đường dẫn quá dài",
+                           "the path is too long", NULL);
+    }
+    return CN_EXIT_OK;
+}
+
+static int find_rules(struct cn_cli *cli)
+{
+    int code = take_path(cli, CN_OPT_RULES, "CAPNAO_RULES", cli->rules);
+    if (code != CN_EXIT_OK || cli->rules[0] != '\0') {
+        return code;
+    }
+    (void)join(cli->rules, is_folder("rules") ? "rules" : CN_DATADIR "/rules",
+               "");
+    return CN_EXIT_OK;
+}
+
+static int find_catalogue(struct cn_cli *cli)
+{
+    int code =
+        take_path(cli, CN_OPT_CATALOGUE, "CAPNAO_CATALOGUE", cli->catalogue);
+    if (code != CN_EXIT_OK || cli->catalogue[0] != '\0') {
+        return code;
+    }
+    const char *data = environment("XDG_DATA_HOME");
+    const char *home = environment("HOME");
+    bool fits = join(cli->catalogue, "catalogue.db", "");
+    if (access(cli->catalogue, F_OK) == 0) {
+        return CN_EXIT_OK;
+    }
+    if (data) {
+        fits = join(cli->catalogue, data, "/capnao/catalogue.db");
+    } else if (home) {
+        fits = join(cli->catalogue, home, "/.local/share/capnao/catalogue.db");
+    }
+    if (!fits || access(cli->catalogue, F_OK) != 0) {
+        cli->catalogue[0] = '\0';
+    }
+    return CN_EXIT_OK;
+}
+
+int cn_cli_find_paths(struct cn_cli *cli)
+{
+    int code = find_rules(cli);
+    return code == CN_EXIT_OK ? find_catalogue(cli) : code;
+}
+
+int cn_cli_need_catalogue(struct cn_cli *cli)
+{
+    if (cli->catalogue[0] != '\0') {
+        return CN_EXIT_OK;
+    }
+    return CN_COMPLAIN(
+        cli, CN_EXIT_FAILURE,
+        "chưa có danh mục; tạo bằng 'capnao catalogue import TỆP.csv' hoặc "
+        "nêu --catalogue",
+        "there is no catalogue; make one with 'capnao catalogue import "
+        "FILE.csv' or name it with --catalogue",
+        NULL);
+}

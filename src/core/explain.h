@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * explain.h: the full answer, part by part. Each part reads the index and the
+ * case and writes its fields of a decision; text it makes lives in the
+ * answer's arena.
+ */
+#ifndef CN_CORE_EXPLAIN_H
+#define CN_CORE_EXPLAIN_H
+
+#include "../base/arena.h"
+#include "reach.h"
+#include "snapshot.h"
+
+struct cn_answer {
+    struct cn_arena arena;
+    struct cn_decision *decisions;
+    int n;
+};
+
+/* What every part needs to know. */
+struct cn_explaining {
+    const struct cn_index *ix;
+    const struct cn_case *c;
+    enum cn_lang lang;
+    struct cn_arena *arena;
+    int power;
+    struct cn_known known;
+    int32_t root;
+    struct cn_summary sum;
+    const struct cn_ix_leaf *leaf; /* NULL when not uniform */
+};
+
+enum cn_truth { CN_FALSE, CN_MAYBE, CN_TRUE };
+
+/* Does a rule's condition hold, as far as the case is known? */
+enum cn_truth cn_rule_holds(const struct cn_index *ix,
+                            const struct cn_ix_rule *rule,
+                            const struct cn_known *known);
+/* Is the rule read on a day it is in force? */
+bool cn_rule_in_force(const struct cn_ix_rule *rule, const struct cn_case *c);
+/* Does a rule that names no power cover this one by its field? */
+bool cn_rule_covers(const struct cn_index *ix, const struct cn_ix_rule *rule,
+                    int power);
+
+/* The body's title in a unit, or its name where the unit is not known. */
+const char *cn_authority(struct cn_explaining *x, int holder, int unit);
+/* The dimension that stands for a place number. */
+int cn_place_dim(const struct cn_index *ix, int place);
+/* "presented" or the fact's id. */
+const char *cn_dim_id(const struct cn_index *ix, int dim);
+void cn_fill_link(struct cn_explaining *x, int rule, struct cn_link *out);
+/* Why the rule won at its step, or "". */
+const char *cn_link_reason(struct cn_explaining *x, int rule);
+
+/* "<6000", ">=6000 <9000": a class of a number, in the arena. */
+const char *cn_number_class_text(struct cn_arena *arena,
+                                 const struct cn_index *ix, int fact,
+                                 int class);
+
+void cn_explain_needs(struct cn_explaining *x, struct cn_decision *out);
+void cn_explain_time(struct cn_explaining *x, struct cn_decision *out);
+void cn_explain_roles(struct cn_explaining *x, struct cn_decision *out);
+void cn_explain_caveats(struct cn_explaining *x, struct cn_decision *out);
+void cn_explain_why_not(struct cn_explaining *x, struct cn_decision *out);
+
+/* Index-side precedence, as in cn_rule_beats(). */
+const char *cn_index_beats(const struct cn_index *ix, int a, int b);
+
+#endif

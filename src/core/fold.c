@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * fold.c: who holds a power when everything about the case is known: select
+ * an origin, then transfers from the present holder until none is left. This
+ * is docs/evaluation.md, "One fully known case", and nothing else.
+ */
+#include <string.h>
+
+#include "build.h"
+
+/* Kinds of equal rank share a number; a higher rank beats a lower one. */
+int cn_kind_rank(enum cn_kind kind)
+{
+    static const int rank[] = {
+        [CN_KIND_NONE] = 0,
+        [CN_KIND_LAW] = 8,
+        [CN_KIND_NA_RESOLUTION] = 7,
+        [CN_KIND_DECREE] = 6,
+        [CN_KIND_GOVERNMENT_RESOLUTION] = 6,
+        [CN_KIND_PM_DECISION] = 5,
+        [CN_KIND_CIRCULAR] = 4,
+        [CN_KIND_PROVINCIAL_RESOLUTION] = 3,
+        [CN_KIND_PROVINCIAL_DECISION] = 2,
+    };
+    return rank[kind];
+}
+
+static const struct cn_instrument *basis_of(struct cn_ruleset *rs,
+                                            const struct cn_rule *rule)
+{
+    return rule->basis.index == CN_NONE
+               ? NULL
+               : CN_AT(rs->instruments, cn_instrument, rule->basis.index);
+}
+
+enum cn_confidence cn_rule_confidence(struct cn_ruleset *rs,
+                                      const struct cn_rule *rule)
+{
+    const struct cn_instrument *in = basis_of(rs, rule);
+    enum cn_confidence own = rule->has_confidence ? rule->confidence : CN_TEXT;
+    return in && in->confidence < own ? in->confidence : own;
+}
+
+static bool is_exception(struct cn_ruleset *rs, const struct cn_rule *a,
+                         const struct cn_rule *b)
+{
+    for (int i = 0; i < a->n_exception_to; i++) {
+        int number = cn_number_of(rs, rs->rule_of, a->exception_to[i]);
+        const struct cn_rule *next = CN_AT(rs->rules, cn_rule, number);
+        if (next == b || is_exception(rs, next, b)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static cn_date date_of(const struct cn_instrument *in)
+{
+    return in->issued != CN_DATE_MIN ? in->issued : in->from;
+}
+
+const char *cn_rule_beats(struct cn_ruleset *rs, const struct cn_rule *a,
+                          const struct cn_rule *b)
+{
+    if (is_exception(rs, a, b)) {
+        return "exception";
+    }
+    const struct cn_instrument *x = basis_of(rs, a);
+    const struct cn_instrument *y = basis_of(rs, b);
+    if (!x || !y || is_exception(rs, b, a)) {
+        return NULL;
+    }
+    if (cn_kind_rank(x->kind) != cn_kind_rank(y->kind)) {
+        return cn_kind_rank(x->kind) > cn_kind_rank(y->kind) ? "rank" : NULL;
+    }
+    bool dated = date_of(x) != CN_DATE_MIN && date_of(y) != CN_DATE_MIN;
+    return x->issuer != 0 && x->issuer == y->issuer && dated &&
+                   date_of(x) > date_of(y)
+               ? "later"
+               : NULL;
+}
+
+static int place_number(struct cn_ruleset *rs, const struct cn_rule *rule,
+                        int inherited)
+{
+    return rule->place_index == CN_NONE
+               ? inherited
+               : CN_AT(rs->facts, cn_fact, rule->place_index)->place;
+}
+
+static bool province_holds(const struct cn_cell *cell,
+                           const struct cn_rule *rule, int place)
+{
+    if (rule->province == 0) {
+        return true;
+    }
+    int class = cell->place_class[place];
+    return class < cell->rs->n_provinces &&
+           cell->rs->provinces[class] == rule->province;
+}
+
+static bool may_pass_on(const struct cn_rule *rule)
+{
+    if (rule->may_pass_on >= 0) {
+        return rule->may_pass_on == 1;
+    }
+    return rule->kind == CN_ORIGIN || rule->mode == CN_DEVOLUTION ||
+           rule->mode == CN_DELINEATION;
+}
+
+/* A province passing on what it was given, as against a law moving it. */
+static bool passes_on(struct cn_ruleset *rs, const struct cn_rule *rule)
+{
+    const struct cn_instrument *in = basis_of(rs, rule);
+    return rule->province != 0 ||
+           (in && (in->kind == CN_KIND_PROVINCIAL_RESOLUTION ||
+                   in->kind == CN_KIND_PROVINCIAL_DECISION));
+}
+
+struct choice {
+    int best[CN_CHAIN_MAX]; /* entries that no other beats */
+    int n_best;
+    bool tie; /* they lead to different places */
+    bool too_many;
+};
+
+static bool same_effect(struct cn_ruleset *rs, const struct cn_rule *a,
+                        const struct cn_rule *b, int place)
+{
+    return a->holder_index == b->holder_index &&
+           a->same_as_power == b->same_as_power &&
+           place_number(rs, a, place) == place_number(rs, b, place);
+}
+
+/* Entries stand in the order of rule ids, so best[0] has the smallest. */
+static void choose(const struct cn_cell *cell, const int *candidates, int n,
+                   int place, struct choice *out)
+{
+    memset(out, 0, sizeof *out);
+    for (int i = 0; i < n; i++) {
+        const struct cn_rule *rule = cell->entries[candidates[i]].rule;
+        bool beaten = false;
+        for (int j = 0; j < n && !beaten; j++) {
+            beaten = j != i &&
+                     cn_rule_beats(cell->rs, cell->entries[candidates[j]].rule,
+                                   rule);
+        }
+        if (!beaten && out->n_best < CN_CHAIN_MAX) {
+            out->best[out->n_best++] = candidates[i];
+        }
+    }
+    out->tie = n > 0 && out->n_best == 0; /* a circle: all are sides */
+    for (int i = 0; out->tie && i < n && i < CN_CHAIN_MAX; i++) {
+        out->best[out->n_best++] = candidates[i];
+    }
+    for (int i = 1; i < out->n_best; i++) {
+        out->tie =
+            out->tie || !same_effect(cell->rs, cell->entries[out->best[0]].rule,
+                                     cell->entries[out->best[i]].rule, place);
+    }
+    out->too_many = n > CN_CHAIN_MAX;
+}
+
+static void conflict(const struct cn_cell *cell, const struct choice *choice,
+                     struct cn_fold *out)
+{
+    out->outcome = CN_CONFLICT;
+    out->rule = CN_NONE;
+    for (int i = 0; i < choice->n_best; i++) {
+        out->sides[out->n_sides++] = cell->entries[choice->best[i]].number;
+    }
+}
+
+static bool append(struct cn_fold *out, int rule)
+{
+    if (out->n_chain == CN_CHAIN_MAX) {
+        out->too_long = true;
+        return false;
+    }
+    out->chain[out->n_chain++] = rule;
+    out->rule = rule;
+    return true;
+}
+
+static void fold_chain(const struct cn_cell *cell, int power,
+                       struct cn_fold *out);
+
+/* Puts the origin in; false when the chain ends here. */
+static bool fold_origin(const struct cn_cell *cell, int power,
+                        struct cn_fold *out)
+{
+    int candidates[CN_CHAIN_MAX];
+    int n = 0;
+    for (int i = 0; i < cell->n_entries; i++) {
+        const struct cn_rule *rule = cell->entries[i].rule;
+        if (cell->applies[i] && cell->entries[i].power == power &&
+            rule->kind == CN_ORIGIN &&
+            province_holds(cell, rule, place_number(cell->rs, rule, 0))) {
+            if (n == CN_CHAIN_MAX) {
+                out->too_long = true;
+                return false;
+            }
+            candidates[n++] = i;
+        }
+    }
+    if (n == 0) {
+        out->outcome = CN_NO_AUTHORITY;
+        return false;
+    }
+    struct choice choice;
+    choose(cell, candidates, n, 0, &choice);
+    if (choice.tie) {
+        conflict(cell, &choice, out);
+        return false;
+    }
+    const struct cn_entry *origin = &cell->entries[choice.best[0]];
+    (void)append(out, origin->number);
+    if (origin->rule->same_as_power == CN_NONE) {
+        out->holder = origin->rule->holder_index;
+        out->place = place_number(cell->rs, origin->rule, 0);
+        return true;
+    }
+    fold_chain(cell, origin->rule->same_as_power, out);
+    if (out->outcome == CN_DECIDED) {
+        out->place = place_number(cell->rs, origin->rule, out->place);
+    }
+    return out->outcome == CN_DECIDED;
+}
+
+static bool used(const struct cn_fold *out, int rule, int from)
+{
+    for (int i = from; i < out->n_chain; i++) {
+        if (out->chain[i] == rule) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool starts_here(const struct cn_cell *cell, const struct cn_rule *rule,
+                        int holder)
+{
+    if (rule->from_index != CN_NONE) {
+        return rule->from_index == holder;
+    }
+    return CN_AT(cell->rs->holders, cn_holder, holder)->tier == rule->from_tier;
+}
+
+/* Appends one transfer; false when none is left or the chain ends. */
+static bool fold_transfer(const struct cn_cell *cell, int power, int first,
+                          struct cn_fold *out)
+{
+    int candidates[CN_CHAIN_MAX];
+    int n = 0;
+    const struct cn_rule *last =
+        CN_AT(cell->rs->rules, cn_rule, out->chain[out->n_chain - 1]);
+    for (int i = 0; i < cell->n_entries; i++) {
+        const struct cn_rule *rule = cell->entries[i].rule;
+        if (!cell->applies[i] || cell->entries[i].power != power ||
+            rule->kind != CN_TRANSFER || rule->mode == CN_DELEGATION ||
+            !starts_here(cell, rule, out->holder) ||
+            used(out, cell->entries[i].number, first) ||
+            !province_holds(cell, rule, out->place) ||
+            (passes_on(cell->rs, rule) && !may_pass_on(last))) {
+            continue;
+        }
+        if (n == CN_CHAIN_MAX) {
+            out->too_long = true;
+            return false;
+        }
+        candidates[n++] = i;
+    }
+    if (n == 0) {
+        return false;
+    }
+    struct choice choice;
+    choose(cell, candidates, n, out->place, &choice);
+    if (choice.tie) {
+        conflict(cell, &choice, out);
+        return false;
+    }
+    const struct cn_entry *next = &cell->entries[choice.best[0]];
+    out->holder = next->rule->holder_index;
+    out->place = place_number(cell->rs, next->rule, out->place);
+    return append(out, next->number);
+}
+
+static void check_unknown(const struct cn_cell *cell, int power,
+                          struct cn_fold *out)
+{
+    for (int i = 0; i < cell->n_entries; i++) {
+        const struct cn_rule *rule = cell->entries[i].rule;
+        if (cell->applies[i] && cell->entries[i].power == power &&
+            rule->kind == CN_UNKNOWN_RULE &&
+            province_holds(cell, rule, out->place)) {
+            out->outcome = CN_UNKNOWN;
+            out->rule = cell->entries[i].number;
+            out->n_sides = 0;
+            return;
+        }
+    }
+}
+
+static void check_holder(const struct cn_cell *cell, struct cn_fold *out)
+{
+    const struct cn_holder *holder =
+        CN_AT(cell->rs->holders, cn_holder, out->holder);
+    if (cell->on < holder->from || cell->on >= holder->to) {
+        out->outcome = CN_NO_AUTHORITY;
+        out->holder_ended = true;
+    } else if (holder->outside) {
+        out->outcome = CN_OUT_OF_SCOPE;
+    }
+}
+
+/* Origin, transfers, then what may stand against the result. Appends to the
+ * chain that is there, so that same_as can nest. */
+static void fold_chain(const struct cn_cell *cell, int power,
+                       struct cn_fold *out)
+{
+    int first = out->n_chain;
+    out->outcome = CN_DECIDED;
+    if (fold_origin(cell, power, out)) {
+        while (fold_transfer(cell, power, first, out)) {
+        }
+    }
+    check_unknown(cell, power, out);
+    if (out->outcome == CN_DECIDED) {
+        check_holder(cell, out);
+    }
+}
+
+void cn_fold_cell(const struct cn_cell *cell, int power, struct cn_fold *out)
+{
+    memset(out, 0, sizeof *out);
+    out->holder = CN_NONE;
+    out->rule = CN_NONE;
+    fold_chain(cell, power, out);
+}

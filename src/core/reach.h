@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * reach.h: which leaves a case can reach when some dimensions are unknown.
+ * No allocation: the frontier is a bitmap on the stack.
+ */
+#ifndef CN_CORE_REACH_H
+#define CN_CORE_REACH_H
+
+#include "index.h"
+
+/* What is known of a case, by dimension: a class, or CN_FACT_UNKNOWN. The
+ * last dimension is where the case is presented. */
+struct cn_known {
+    uint8_t class[CN_FACTS_MAX + 1];
+};
+
+/* The facts of a case, filled up with the presets of its procedure, and the
+ * province classes of its places. */
+void cn_known_init(struct cn_known *known, const struct cn_index *ix,
+                   const struct cn_case *c);
+
+/* The root of a power on two days. */
+static inline int32_t cn_index_root(const struct cn_index *ix, int power,
+                                    cn_date received, cn_date on)
+{
+    return cn_diagram_root(ix, ix->powers[power].diagram.first, received, on);
+}
+
+/* Called with the number of a leaf, perhaps more than once; false stops. */
+typedef bool cn_leaf_fn(void *ctx, int leaf);
+/* Visits every leaf below root that the case can reach. False when stopped. */
+bool cn_reach(const struct cn_index *ix, int power, int32_t root,
+              const struct cn_known *known, cn_leaf_fn *visit, void *ctx);
+/* The same over dimensions: those unknown ones that are tested on the way
+ * are marked true in relevant[CN_FACTS_MAX + 1]. */
+void cn_reach_dims(const struct cn_index *ix, int power, int32_t root,
+                   const struct cn_known *known, bool *relevant);
+
+/* Two leaves with the same key are the same answer to a clerk. */
+static inline bool cn_same_key(const struct cn_ix_leaf *a,
+                               const struct cn_ix_leaf *b)
+{
+    bool held = a->outcome == CN_DECIDED || a->outcome == CN_OUT_OF_SCOPE;
+    return a->outcome == b->outcome &&
+           (!held || (a->holder == b->holder && a->place == b->place));
+}
+
+/* Order of chains: byte order of the rule ids, which is their number's. */
+int cn_chain_compare(const struct cn_index *ix, int a, int b);
+
+/* What all reachable leaves have in common. */
+struct cn_summary {
+    bool uniform;     /* they share one key */
+    int leaf;         /* the one with the smallest chain, when uniform */
+    int confidence;   /* the weakest */
+    bool many_chains; /* uniform, but by different provisions */
+    int n_prefix;     /* length of the longest common beginning… */
+    int prefix_chain; /* …of this chain */
+};
+void cn_summarise(const struct cn_index *ix, int power, int32_t root,
+                  const struct cn_known *known, struct cn_summary *out);
+
+/* The same unit under the name and kind it has on a day. */
+int cn_unit_at(const struct cn_index *ix, int unit, cn_date day);
+/* The unit of a tier that a place lies in: its province, or the commune
+ * itself; CN_NONE for other tiers and where only the province is known. */
+int cn_tier_unit(const struct cn_index *ix, int unit, enum cn_tier tier,
+                 cn_date day);
+/* The unit of a case that a leaf's place and tier pick, or CN_NONE. */
+int cn_leaf_unit(const struct cn_index *ix, const struct cn_case *c,
+                 const struct cn_ix_leaf *leaf);
+/* Is the unit of a place number (0 = where presented) taken from where the
+ * case is presented? */
+bool cn_case_assumes(const struct cn_case *c, int place);
+/* The unit of a place number, given or assumed, or CN_NONE. */
+static inline int cn_case_place(const struct cn_case *c, int place)
+{
+    int unit = place > 0 ? c->place[place] : CN_NONE;
+    return unit != CN_NONE ? unit : c->presented;
+}
+
+#endif

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * check.c: the values of a catalogue row, checked and made canonical in
+ * place. It knows nothing of other columns, rows or SQL.
+ */
+#include "check.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "../base/text.h"
+
+static const char *const unit_kinds[] = {"province", "city", "commune", "ward",
+                                         "special_zone"};
+#define N_UNIT_KINDS ((int)(sizeof unit_kinds / sizeof *unit_kinds))
+
+static bool is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+static bool is_digits(const char *text, size_t len)
+{
+    return strspn(text, "0123456789") >= len;
+}
+
+/* ---- any value -------------------------------------------------------- */
+
+static bool has_control(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        if ((byte < ' ' && !is_blank(text[i])) || byte == 0x7F) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The text is valid UTF-8, so that only memory can fail here. */
+static enum cn_status add_nfc(struct cn_strbuf *out, const char *text,
+                              size_t len, struct cn_error *err)
+{
+    size_t need = cn_text_nfc(text, len, NULL, 0);
+    char *nfc = need == (size_t)-1 ? NULL : malloc(need + 1);
+    if (!nfc || cn_text_nfc(text, len, nfc, need + 1) != need) {
+        free(nfc);
+        return cn_fail(err, CN_E_NOMEM, "out of memory");
+    }
+    cn_strbuf_add(out, nfc, need);
+    free(nfc);
+    return CN_OK;
+}
+
+enum cn_status cn_check_clean(const char *column, const char *text,
+                              struct cn_strbuf *out, struct cn_error *err)
+{
+    size_t len = strlen(text);
+    enum cn_status status = CN_OK;
+    while (len > 0 && is_blank(*text)) {
+        text++;
+        len--;
+    }
+    while (len > 0 && is_blank(text[len - 1])) {
+        len--;
+    }
+    cn_strbuf_clear(out);
+    if (has_control(text, len)) {
+        return cn_fail(err, CN_E_INPUT, "a control character in column '%s'",
+                       column);
+    }
+    if (cn_text_is_nfc(text, len)) {
+        cn_strbuf_add(out, text, len);
+    } else {
+        status = add_nfc(out, text, len, err);
+    }
+    return out->failed ? cn_fail(err, CN_E_NOMEM, "out of memory") : status;
+}
+
+enum cn_status cn_check_text(const char *column, struct cn_strbuf *value,
+                             struct cn_error *err)
+{
+    (void)column;
+    (void)value;
+    (void)err;
+    return CN_OK;
+}
+
+enum cn_status cn_check_name(const char *column, struct cn_strbuf *value,
+                             struct cn_error *err)
+{
+    (void)column;
+    (void)err;
+    size_t len = 0;
+    for (size_t i = 0; i < value->len; i++) {
+        char byte = value->text[i];
+        if (!is_blank(byte)) {
+            value->text[len++] = byte;
+        } else if (len > 0 && value->text[len - 1] != ' ') {
+            value->text[len++] = ' ';
+        }
+    }
+    cn_strbuf_cut(value, len);
+    return CN_OK;
+}
+
+enum cn_status cn_check_key(const char *column, struct cn_strbuf *value,
+                            struct cn_error *err)
+{
+    if (strpbrk(value->text, " \t\r\n;")) {
+        return cn_fail(err, CN_E_INPUT,
+                       "a blank or a semicolon in '%s' (column '%s')",
+                       value->text, column);
+    }
+    return CN_OK;
+}
+
+/* ---- codes, dates, closed lists --------------------------------------- */
+
+size_t cn_code_length(const char *text)
+{
+    const size_t len = 8;
+    if (strlen(text) < len || !is_digits(text, 1) || text[1] != '.' ||
+        !is_digits(text + 2, 6)) {
+        return 0;
+    }
+    for (const char *at = text + len; *at != '\0';) {
+        size_t group = *at == '.' ? strspn(at + 1, "0123456789"
+                                                   "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                                   "abcdefghijklmnopqrstuvwxyz")
+                                  : 0;
+        if (group == 0) {
+            return 0;
+        }
+        at += group + 1;
+    }
+    return len;
+}
+
+enum cn_status cn_check_code(const char *column, struct cn_strbuf *value,
+                             struct cn_error *err)
+{
+    size_t len = cn_code_length(value->text);
+    if (len == 0) {
+        return cn_fail(err, CN_E_INPUT,
+                       "'%s' is not a procedure code: write it like 1.013925 "
+                       "(column '%s')",
+                       value->text, column);
+    }
+    cn_strbuf_cut(value, len);
+    return CN_OK;
+}
+
+enum cn_status cn_check_date(const char *column, struct cn_strbuf *value,
+                             struct cn_error *err)
+{
+    cn_date date = 0;
+    if (!cn_date_parse(value->text, &date)) {
+        return cn_fail(err, CN_E_INPUT,
+                       "'%s' is not a date: write it as YYYY-MM-DD (column "
+                       "'%s')",
+                       value->text, column);
+    }
+    return CN_OK;
+}
+
+enum cn_status cn_check_flag(const char *column, struct cn_strbuf *value,
+                             struct cn_error *err)
+{
+    if (strcmp(value->text, "0") == 0) {
+        cn_strbuf_cut(value, 0);
+    } else if (strcmp(value->text, "1") != 0) {
+        return cn_fail(err, CN_E_INPUT,
+                       "'%s' is neither 1 nor 0 nor empty (column '%s')",
+                       value->text, column);
+    }
+    return CN_OK;
+}
+
+enum cn_confidence cn_confidence_parse(const char *name)
+{
+    enum cn_confidence found = CN_WEAK;
+    while (found < CN_N_CONFIDENCE &&
+           strcmp(cn_confidence_name(found), name) != 0) {
+        found++;
+    }
+    return found;
+}
+
+enum cn_status cn_check_confidence(const char *column, struct cn_strbuf *value,
+                                   struct cn_error *err)
+{
+    if (cn_confidence_parse(value->text) == CN_N_CONFIDENCE) {
+        return cn_fail(err, CN_E_INPUT,
+                       "'%s' is not a confidence: write text, secondary or "
+                       "weak (column '%s')",
+                       value->text, column);
+    }
+    return CN_OK;
+}
+
+bool cn_kind_is_province(const char *kind)
+{
+    return strcmp(kind, unit_kinds[0]) == 0 || strcmp(kind, unit_kinds[1]) == 0;
+}
+
+enum cn_status cn_check_unit_kind(const char *column, struct cn_strbuf *value,
+                                  struct cn_error *err)
+{
+    for (int i = 0; i < N_UNIT_KINDS; i++) {
+        if (strcmp(value->text, unit_kinds[i]) == 0) {
+            return CN_OK;
+        }
+    }
+    int near = cn_text_nearest(value->text, unit_kinds, N_UNIT_KINDS);
+    return cn_fail(
+        err, CN_E_INPUT, "'%s' is not a kind of unit: %s%s (column '%s')",
+        value->text, near >= 0 ? "did you mean " : "write province, ",
+        near >= 0 ? unit_kinds[near] : "city, commune, ward or special_zone",
+        column);
+}
+
+enum cn_status cn_check_unit_code(const char *column, struct cn_strbuf *value,
+                                  struct cn_error *err)
+{
+    if (!is_digits(value->text, value->len) ||
+        (value->len != 2 && value->len != 5)) {
+        return cn_fail(err, CN_E_INPUT,
+                       "'%s' is not a unit code: write two digits for a "
+                       "province, five for a commune (column '%s')",
+                       value->text, column);
+    }
+    return CN_OK;
+}

@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * import.c: CSV files into a catalogue, whole or not at all.
+ *
+ * Into a catalogue that exists: one transaction, so that a kill at any moment
+ * leaves a journal that the next reader rolls back. A new catalogue is made
+ * beside its place and linked there when it is complete.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <sha2.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "writer.h"
+
+#define PATH_BYTES_MAX ((size_t)4096)
+#define SUFFIX_MAX     64 /* bytes that make_beside() and SQLite append */
+#define ATTEMPTS       100
+
+struct import {
+    struct cn_db db;
+    struct cn_csv csv;
+    SHA2_CTX hash;
+    int counts[CN_N_TABLE][CN_N_EFFECT];
+};
+
+/* ---- one file --------------------------------------------------------- */
+
+static void add_to_hash(void *ctx, const void *bytes, size_t len)
+{
+    SHA256Update(ctx, bytes, len);
+}
+
+static enum cn_status record_file(const struct import *import, const char *file,
+                                  enum cn_table_id table, SHA2_CTX hash,
+                                  int rows, struct cn_error *err)
+{
+    char digest[SHA256_DIGEST_STRING_LENGTH];
+    char count[16];
+    sqlite3_stmt *stmt = NULL;
+    const char *const row[] = {file, cn_table_get(table)->name,
+                               SHA256End(&hash, digest), count};
+    (void)sqlite3_snprintf(sizeof count, count, "%d", rows);
+    enum cn_status status = cn_db_prepare(
+        &import->db,
+        "INSERT INTO imports VALUES(?1,?2,?3,?4) ON CONFLICT(file) DO UPDATE"
+        " SET holds=excluded.holds,sha256=excluded.sha256,rows=excluded.rows"
+        " WHERE sha256<>excluded.sha256",
+        &stmt, err);
+    if (status == CN_OK) {
+        status = cn_db_bind(&import->db, stmt, row, 4, err);
+    }
+    if (status == CN_OK) {
+        status = cn_db_run(&import->db, stmt, err);
+    }
+    (void)sqlite3_finalize(stmt);
+    return status;
+}
+
+/* All rows after the header. What is wrong stands at csv.line. */
+static enum cn_status import_rows(struct import *import, const char *file,
+                                  enum cn_table_id id, const int map[],
+                                  int n_map, int *rows, struct cn_error *err)
+{
+    struct cn_writer writer;
+    struct cn_record record;
+    bool more = true;
+    cn_record_init(&record, cn_table_get(id));
+    enum cn_status status =
+        cn_writer_init(&writer, &import->db, record.table, err);
+    while (status == CN_OK) {
+        enum cn_effect effect = CN_SAME;
+        status = cn_csv_next(&import->csv, &more, err);
+        if (status != CN_OK || !more) {
+            break;
+        }
+        status = cn_record_read(&record, &import->csv, map, n_map, err);
+        if (status == CN_OK) {
+            status = cn_writer_put(&writer, &record, file, import->csv.line,
+                                   &effect, err);
+        }
+        import->counts[id][effect] += status == CN_OK;
+        (*rows)++;
+    }
+    cn_writer_release(&writer);
+    cn_record_release(&record);
+    return status;
+}
+
+static enum cn_status import_stream(struct import *import, const char *file,
+                                    struct cn_error *err)
+{
+    enum cn_table_id id = CN_PROCEDURES;
+    int map[CN_CSV_FIELDS_MAX];
+    int rows = 0;
+    bool more = false;
+    enum cn_status status = cn_csv_next(&import->csv, &more, err);
+    if (status == CN_OK && !more) {
+        status = cn_fail(err, CN_E_INPUT, "the file is empty");
+    }
+    if (status == CN_OK) {
+        status = cn_table_detect(&import->csv, &id, map, err);
+    }
+    if (status == CN_OK) {
+        status = import_rows(import, file, id, map, import->csv.n_fields, &rows,
+                             err);
+    }
+    if (status == CN_OK) {
+        status = record_file(import, file, id, import->hash, rows, err);
+    }
+    return status;
+}
+
+static enum cn_status import_file(struct import *import, const char *file,
+                                  struct cn_error *err)
+{
+    FILE *stream = fopen(file, "rb");
+    if (!stream) {
+        return errno == ENOMEM
+                   ? cn_fail(err, CN_E_NOMEM, "out of memory")
+                   : cn_fail(err, CN_E_IO, "'%s' cannot be read: %s", file,
+                             strerror(errno));
+    }
+    SHA256Init(&import->hash);
+    cn_csv_init_file(&import->csv, stream, add_to_hash, &import->hash);
+    enum cn_status status = import_stream(import, file, err);
+    if (status == CN_E_INPUT || ferror(stream)) {
+        (void)cn_error_at(err, file, import->csv.line);
+    }
+    cn_csv_release(&import->csv);
+    (void)fclose(stream);
+    return status;
+}
+
+/* ---- all rows together ------------------------------------------------ */
+
+/* Each finds one row that cannot stand: its file, line and what is wrong.
+ * Earlier imports count too, so the file may be another one. */
+static const char *const whole_checks[] = {
+    "SELECT b.file,CAST(b.line AS TEXT),printf('the code ''%s'' of ''%s'' is"
+    " that of ''%s'' too (%s:%d)',b.code,b.id,a.id,a.file,a.line)"
+    " FROM procedures a JOIN procedures b ON a.code=b.code AND a.key<b.key"
+    " WHERE a.code<>'' ORDER BY b.file,b.line LIMIT 1",
+    "SELECT b.file,CAST(b.line AS TEXT),printf('the period of unit ''%s''"
+    " begins before the one at %s:%d ends',b.code,a.file,a.line)"
+    " FROM units a JOIN units b"
+    " ON a.code=b.code AND a.valid_from<b.valid_from"
+    " WHERE a.valid_to='' OR a.valid_to>b.valid_from"
+    " ORDER BY b.file,b.line LIMIT 1",
+    "SELECT file,CAST(line AS TEXT),printf('unit ''%s'' lies in province"
+    " ''%s'', which is not there',code,province) FROM units u"
+    " WHERE province<>'' AND NOT EXISTS"
+    " (SELECT 1 FROM units p WHERE p.code=u.province)"
+    " ORDER BY file,line LIMIT 1",
+    "SELECT file,CAST(line AS TEXT),printf('unit ''%s'' was merged into"
+    " ''%s'', which is not there',code,successor) FROM units u"
+    " WHERE successor<>'' AND NOT EXISTS"
+    " (SELECT 1 FROM units p WHERE p.code=u.successor)"
+    " ORDER BY file,line LIMIT 1",
+};
+
+static enum cn_status check_one(const struct cn_db *db, const char *sql,
+                                struct cn_error *err)
+{
+    sqlite3_stmt *stmt = NULL;
+    const char *found[3];
+    bool row = false;
+    enum cn_status status = cn_db_prepare(db, sql, &stmt, err);
+    if (status == CN_OK) {
+        status = cn_db_step(db, stmt, &row, err);
+    }
+    if (status == CN_OK && row) {
+        status = cn_db_texts(db, stmt, found, 3, err);
+    }
+    if (status == CN_OK && row) {
+        status = cn_fail(err, CN_E_INPUT, "%s", found[2]);
+        (void)cn_error_at(err, found[0], (int)strtol(found[1], NULL, 10));
+    }
+    (void)sqlite3_finalize(stmt);
+    return status;
+}
+
+static enum cn_status check_whole(const struct cn_db *db, struct cn_error *err)
+{
+    enum cn_status status = CN_OK;
+    size_t n = sizeof whole_checks / sizeof *whole_checks;
+    for (size_t i = 0; i < n && status == CN_OK; i++) {
+        status = check_one(db, whole_checks[i], err);
+    }
+    return status;
+}
+
+/* ---- the transaction -------------------------------------------------- */
+
+static enum cn_status check_sound(const struct cn_db *db, struct cn_error *err)
+{
+    sqlite3_stmt *stmt = NULL;
+    const char *verdict = "";
+    bool row = false;
+    enum cn_status status =
+        cn_db_prepare(db, "PRAGMA quick_check(1)", &stmt, err);
+    if (status == CN_OK) {
+        status = cn_db_step(db, stmt, &row, err);
+    }
+    if (status == CN_OK && row) {
+        status = cn_db_texts(db, stmt, &verdict, 1, err);
+    }
+    if (status == CN_OK && strcmp(verdict, "ok") != 0) {
+        status = cn_db_damaged(db, verdict, err);
+    }
+    (void)sqlite3_finalize(stmt);
+    return status;
+}
+
+static enum cn_status import_all(struct import *import,
+                                 const char *const files[], size_t n_files,
+                                 struct cn_error *err)
+{
+    const struct cn_db *db = &import->db;
+    enum cn_status status = cn_writer_begin(db, err);
+    if (status == CN_OK) {
+        status = cn_db_exec(db, "BEGIN IMMEDIATE", err);
+    }
+    if (status == CN_OK) {
+        status = check_sound(db, err);
+    }
+    for (size_t i = 0; i < n_files && status == CN_OK; i++) {
+        status = import_file(import, files[i], err);
+    }
+    if (status == CN_OK) {
+        status = check_whole(db, err);
+    }
+    const int *procedures = import->counts[CN_PROCEDURES];
+    if (status == CN_OK && procedures[CN_ADDED] + procedures[CN_CHANGED] > 0) {
+        status =
+            cn_db_exec(db, "INSERT INTO search(search) VALUES('rebuild')", err);
+    }
+    return status == CN_OK ? cn_db_exec(db, "COMMIT", err) : status;
+}
+
+/* ---- a new catalogue -------------------------------------------------- */
+
+/* Makes an empty file beside the path, with the rights of any new file. */
+static enum cn_status make_beside(const char *path, struct cn_strbuf *name,
+                                  struct cn_error *err)
+{
+    if (strlen(path) > PATH_BYTES_MAX - SUFFIX_MAX) {
+        return cn_fail(err, CN_E_INPUT, "the path '%s' is too long", path);
+    }
+    for (int i = 0; i < ATTEMPTS; i++) {
+        cn_strbuf_clear(name);
+        cn_strbuf_printf(name, "%s.new-%ld-%d", path, (long)getpid(), i);
+        if (name->failed) {
+            return cn_fail(err, CN_E_NOMEM, "out of memory");
+        }
+        int fd = open(name->text, O_CREAT | O_EXCL | O_RDWR, 0666);
+        if (fd >= 0) {
+            (void)close(fd);
+            return CN_OK;
+        }
+        if (errno != EEXIST) {
+            break;
+        }
+    }
+    enum cn_status status =
+        cn_fail(err, CN_E_IO, "the catalogue '%s' cannot be made: %s", path,
+                strerror(errno));
+    cn_strbuf_clear(name);
+    return status;
+}
+
+/* Gives the complete file its name, unless another import was faster. */
+static enum cn_status publish(const char *name, const char *path,
+                              struct cn_error *err)
+{
+    if (link(name, path) == 0) {
+        return CN_OK;
+    }
+    if (errno == EEXIST) {
+        return cn_fail(err, CN_E_CATALOGUE,
+                       "another import made the catalogue '%s' meanwhile: "
+                       "run this one again",
+                       path);
+    }
+    /* A file system without hard links. */
+    if (rename(name, path) == 0) {
+        return CN_OK;
+    }
+    return cn_fail(err, CN_E_IO, "the catalogue '%s' cannot be made: %s", path,
+                   strerror(errno));
+}
+
+static void remove_beside(struct cn_strbuf *name)
+{
+    if (name->len > 0) {
+        (void)unlink(name->text);
+        cn_strbuf_puts(name, "-journal");
+        (void)unlink(name->text);
+    }
+}
+
+static enum cn_status import_new(struct import *import, const char *path,
+                                 const char *const files[], size_t n_files,
+                                 struct cn_error *err)
+{
+    struct cn_strbuf name;
+    cn_strbuf_init(&name, PATH_BYTES_MAX);
+    enum cn_status status = make_beside(path, &name, err);
+    if (status == CN_OK) {
+        status = cn_db_create(&import->db, name.text, path, err);
+    }
+    if (status == CN_OK) {
+        status = import_all(import, files, n_files, err);
+    }
+    cn_db_close(&import->db);
+    if (status == CN_OK) {
+        status = publish(name.text, path, err);
+    }
+    remove_beside(&name);
+    cn_strbuf_release(&name);
+    return status;
+}
+
+static enum cn_status import_existing(struct import *import, const char *path,
+                                      const char *const files[], size_t n_files,
+                                      struct cn_error *err)
+{
+    enum cn_status status = cn_db_open(&import->db, path, CN_ACCESS_WRITE, err);
+    if (status == CN_OK) {
+        status = import_all(import, files, n_files, err);
+    }
+    cn_db_close(&import->db);
+    return status;
+}
+
+enum cn_status cn_catalogue_import(const char *catalogue,
+                                   const char *const files[], size_t n_files,
+                                   struct cn_import_report *report,
+                                   struct cn_error *err)
+{
+    struct stat info;
+    if (n_files == 0 || *catalogue == '\0') {
+        return cn_fail(err, CN_E_INPUT,
+                       "nothing to import: name a catalogue and CSV files");
+    }
+    struct import *import = calloc(1, sizeof *import);
+    if (!import) {
+        return cn_fail(err, CN_E_NOMEM, "out of memory");
+    }
+    bool is_new = stat(catalogue, &info) != 0 && errno == ENOENT;
+    enum cn_status status =
+        is_new ? import_new(import, catalogue, files, n_files, err)
+               : import_existing(import, catalogue, files, n_files, err);
+    if (status == CN_OK && report) {
+        const int *procedures = import->counts[CN_PROCEDURES];
+        const int *units = import->counts[CN_UNITS];
+        *report = (struct cn_import_report){
+            .procedures_added = procedures[CN_ADDED],
+            .procedures_changed = procedures[CN_CHANGED],
+            .procedures_same = procedures[CN_SAME],
+            .units_added = units[CN_ADDED],
+            .units_changed = units[CN_CHANGED],
+            .units_same = units[CN_SAME],
+        };
+    }
+    free(import);
+    return status;
+}

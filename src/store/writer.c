@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * writer.c: the SQL that puts rows, made from the columns of their table.
+ *
+ * A row is written only when something differs, so that importing the same
+ * file twice leaves the catalogue as it was, byte for byte. What this import
+ * has seen stands in a temporary table, in memory.
+ */
+#include "writer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "../base/text.h"
+
+#define SQL_MAX 4096
+/* The values, then their folded text, file and line. */
+#define PARAMETERS_MAX (CN_COLUMNS_MAX + 3)
+
+enum cn_status cn_writer_begin(const struct cn_db *db, struct cn_error *err)
+{
+    return cn_db_exec(db,
+                      "PRAGMA temp_store=MEMORY;"
+                      "CREATE TEMP TABLE seen("
+                      " holds TEXT, first TEXT, second TEXT, file TEXT,"
+                      " line INTEGER, PRIMARY KEY(holds, first, second))"
+                      " WITHOUT ROWID",
+                      err);
+}
+
+/* ---- SQL from columns ------------------------------------------------- */
+
+static void add_columns(struct cn_strbuf *sql, const struct cn_table *table)
+{
+    for (int i = 0; i < table->n_columns; i++) {
+        cn_strbuf_printf(sql, "%s,", table->columns[i].name);
+    }
+}
+
+static void add_find(struct cn_strbuf *sql, const struct cn_table *table)
+{
+    cn_strbuf_puts(sql, "SELECT ");
+    add_columns(sql, table);
+    cn_strbuf_printf(sql, "file,CAST(line AS TEXT) FROM %s WHERE 1",
+                     table->name);
+    for (int i = 0; i < table->n_key; i++) {
+        cn_strbuf_printf(sql, " AND %s=?%d", table->columns[table->key[i]].name,
+                         i + 1);
+    }
+}
+
+static void add_put(struct cn_strbuf *sql, const struct cn_table *table)
+{
+    const char *folded = table->folded == CN_NONE ? "" : "folded,";
+    int n = table->n_columns + (table->folded == CN_NONE ? 2 : 3);
+    cn_strbuf_printf(sql, "INSERT INTO %s(", table->name);
+    add_columns(sql, table);
+    cn_strbuf_printf(sql, "%sfile,line) VALUES(", folded);
+    for (int i = 1; i <= n; i++) {
+        cn_strbuf_printf(sql, "%s?%d", i > 1 ? "," : "", i);
+    }
+    cn_strbuf_puts(sql, ") ON CONFLICT(");
+    for (int i = 0; i < table->n_key; i++) {
+        cn_strbuf_printf(sql, "%s%s", i > 0 ? "," : "",
+                         table->columns[table->key[i]].name);
+    }
+    cn_strbuf_puts(sql, ") DO UPDATE SET ");
+    for (int i = 0; i < table->n_columns; i++) {
+        const char *name = table->columns[i].name;
+        cn_strbuf_printf(sql, "%s=excluded.%s,", name, name);
+    }
+    if (table->folded != CN_NONE) {
+        cn_strbuf_puts(sql, "folded=excluded.folded,");
+    }
+    cn_strbuf_puts(sql, "file=excluded.file,line=excluded.line");
+}
+
+typedef void add_sql_fn(struct cn_strbuf *sql, const struct cn_table *table);
+
+static enum cn_status prepare(const struct cn_writer *writer, add_sql_fn *add,
+                              sqlite3_stmt **out, struct cn_error *err)
+{
+    struct cn_strbuf sql;
+    cn_strbuf_init(&sql, SQL_MAX);
+    add(&sql, writer->table);
+    enum cn_status status = sql.failed
+                                ? cn_fail(err, CN_E_NOMEM, "out of memory")
+                                : cn_db_prepare(writer->db, sql.text, out, err);
+    cn_strbuf_release(&sql);
+    return status;
+}
+
+enum cn_status cn_writer_init(struct cn_writer *writer, const struct cn_db *db,
+                              const struct cn_table *table,
+                              struct cn_error *err)
+{
+    *writer = (struct cn_writer){.db = db, .table = table};
+    enum cn_status status = prepare(writer, add_find, &writer->find, err);
+    if (status == CN_OK) {
+        status = prepare(writer, add_put, &writer->put, err);
+    }
+    if (status == CN_OK) {
+        status = cn_db_prepare(
+            db, "INSERT OR IGNORE INTO temp.seen VALUES(?1,?2,?3,?4,?5)",
+            &writer->mark, err);
+    }
+    if (status == CN_OK) {
+        status = cn_db_prepare(db,
+                               "SELECT file,CAST(line AS TEXT) FROM temp.seen"
+                               " WHERE holds=?1 AND first=?2 AND second=?3",
+                               &writer->marked, err);
+    }
+    return status;
+}
+
+void cn_writer_release(struct cn_writer *writer)
+{
+    if (writer) {
+        (void)sqlite3_finalize(writer->find);
+        (void)sqlite3_finalize(writer->put);
+        (void)sqlite3_finalize(writer->mark);
+        (void)sqlite3_finalize(writer->marked);
+        free(writer->folded);
+        *writer = (struct cn_writer){.db = NULL};
+    }
+}
+
+/* ---- rows ------------------------------------------------------------- */
+
+static const char *key_text(const struct cn_record *record, int i)
+{
+    const struct cn_table *table = record->table;
+    return i < table->n_key ? record->value[table->key[i]].text : "";
+}
+
+static enum cn_status seen_twice(struct cn_writer *writer,
+                                 const char *const key[], struct cn_error *err)
+{
+    const char *at[2];
+    bool row = false;
+    enum cn_status status = cn_db_bind(writer->db, writer->marked, key, 3, err);
+    if (status == CN_OK) {
+        status = cn_db_step(writer->db, writer->marked, &row, err);
+    }
+    if (status == CN_OK) {
+        status = cn_db_texts(writer->db, writer->marked, at, 2, err);
+    }
+    if (status == CN_OK) {
+        status =
+            cn_fail(err, CN_E_INPUT, "'%s'%s%s stands at %s:%s already", key[1],
+                    *key[2] != '\0' ? " from " : "", key[2], at[0], at[1]);
+    }
+    (void)sqlite3_reset(writer->marked);
+    return status;
+}
+
+static enum cn_status mark_seen(struct cn_writer *writer,
+                                const struct cn_record *record,
+                                const char *file, const char *line,
+                                struct cn_error *err)
+{
+    const char *const row[] = {writer->table->name, key_text(record, 0),
+                               key_text(record, 1), file, line};
+    enum cn_status status = cn_db_bind(writer->db, writer->mark, row, 5, err);
+    if (status == CN_OK) {
+        status = cn_db_run(writer->db, writer->mark, err);
+    }
+    if (status == CN_OK && sqlite3_changes(writer->db->sqlite) == 0) {
+        status = seen_twice(writer, row, err);
+    }
+    return status;
+}
+
+/* What putting the row would do. *moved: the same row, at another place. */
+static enum cn_status compare(struct cn_writer *writer,
+                              const struct cn_record *record, const char *file,
+                              const char *line, enum cn_effect *effect,
+                              bool *moved, struct cn_error *err)
+{
+    const struct cn_db *db = writer->db;
+    const char *const key[] = {key_text(record, 0), key_text(record, 1)};
+    const char *old[PARAMETERS_MAX];
+    int n = writer->table->n_columns;
+    bool row = false;
+    *effect = CN_ADDED;
+    *moved = false;
+    enum cn_status status =
+        cn_db_bind(db, writer->find, key, writer->table->n_key, err);
+    if (status == CN_OK) {
+        status = cn_db_step(db, writer->find, &row, err);
+    }
+    if (status == CN_OK && row) {
+        status = cn_db_texts(db, writer->find, old, n + 2, err);
+    }
+    if (status == CN_OK && row) {
+        *effect = CN_SAME;
+        for (int i = 0; i < n && *effect == CN_SAME; i++) {
+            bool same = strcmp(old[i], record->value[i].text) == 0;
+            *effect = same ? CN_SAME : CN_CHANGED;
+        }
+        *moved = strcmp(old[n], file) != 0 || strcmp(old[n + 1], line) != 0;
+    }
+    (void)sqlite3_reset(writer->find);
+    return status;
+}
+
+static enum cn_status fold(struct cn_writer *writer,
+                           const struct cn_strbuf *text, struct cn_error *err)
+{
+    size_t need = cn_text_fold(text->text, text->len, NULL, 0);
+    if (need == (size_t)-1) {
+        return cn_fail(err, CN_E_INTERNAL, "a checked text is not UTF-8");
+    }
+    char *folded = realloc(writer->folded, need + 1);
+    if (!folded) {
+        return cn_fail(err, CN_E_NOMEM, "out of memory");
+    }
+    writer->folded = folded;
+    (void)cn_text_fold(text->text, text->len, folded, need + 1);
+    return CN_OK;
+}
+
+static enum cn_status put(struct cn_writer *writer,
+                          const struct cn_record *record, const char *file,
+                          const char *line, struct cn_error *err)
+{
+    const struct cn_table *table = writer->table;
+    const char *text[PARAMETERS_MAX];
+    int n = 0;
+    enum cn_status status = CN_OK;
+    while (n < table->n_columns) {
+        text[n] = record->value[n].text;
+        n++;
+    }
+    if (table->folded != CN_NONE) {
+        status = fold(writer, &record->value[table->folded], err);
+        text[n++] = writer->folded;
+    }
+    text[n++] = file;
+    text[n++] = line;
+    if (status == CN_OK) {
+        status = cn_db_bind(writer->db, writer->put, text, n, err);
+    }
+    return status == CN_OK ? cn_db_run(writer->db, writer->put, err) : status;
+}
+
+enum cn_status cn_writer_put(struct cn_writer *writer,
+                             const struct cn_record *record, const char *file,
+                             int line, enum cn_effect *effect,
+                             struct cn_error *err)
+{
+    char at[16];
+    bool moved = false;
+    (void)sqlite3_snprintf(sizeof at, at, "%d", line);
+    enum cn_status status = mark_seen(writer, record, file, at, err);
+    if (status == CN_OK) {
+        status = compare(writer, record, file, at, effect, &moved, err);
+    }
+    if (status == CN_OK && (*effect != CN_SAME || moved)) {
+        status = put(writer, record, file, at, err);
+    }
+    return status;
+}

@@ -1,0 +1,84 @@
+-- SPDX-License-Identifier: MIT
+--
+-- print.lua: an answer as the canonical line that tests/oracle/answer.c
+-- prints too. Decisions are separated by " || ", their parts by ";":
+-- outcome, actions, tier, holder, unit, chain, needs, conflict, from, to,
+-- next, confidence. An empty part is "-".
+
+local complete = require "complete"
+
+local M = {}
+
+local function words(list)
+    return #list > 0 and table.concat(list, " ") or "-"
+end
+
+-- The unit that the chain's place picks for a holder of that tier.
+local function unit_of(base, case, a, tier)
+    local code = case.places[a.place] or case.presented
+    local unit = code and base.units[code]
+    if not unit then
+        return "-"
+    end
+    if tier == "province" then
+        return unit.province ~= "" and unit.province or code
+    elseif tier == "commune" and unit.province ~= "" then
+        return code
+    end
+    return "-"
+end
+
+local function decided_by(base, a)
+    if a.outcome ~= "decided" then
+        return "-", "-"
+    end
+    return base.holders[a.holder].tier, a.holder
+end
+
+-- The parts of a decision before and after its actions.
+local function parts(base, case, a)
+    local tier, holder = decided_by(base, a)
+    local unit = tier ~= "-" and unit_of(base, case, a, tier) or "-"
+    local next_text = "-"
+    if a.next then
+        local next_tier, next_holder = decided_by(base, a.next)
+        next_text = table.concat({ a.to, a.next.outcome, next_tier,
+                                   next_holder }, " ")
+    end
+    return a.outcome, table.concat({
+        tier, holder, unit, words(a.chain), words(a.needs), words(a.sides),
+        a.from or "-", a.to or "-", next_text, a.confidence or "-" }, ";")
+end
+
+local function decisions(base, case)
+    local p = case.procedure
+    if p and not p.subject then
+        return { { "not_found", {}, "-;-;-;-;-;-;-;-;-;-" } }
+    end
+    local actions = p and p.actions or { case.what:match(":(.*)") }
+    local subject = p and p.subject or case.what:match("(.*):")
+    local list, by_text = {}, {}
+    for _, action in ipairs(actions) do
+        local a = complete.answer(base, subject .. ":" .. action, case, p)
+        local outcome, rest = parts(base, case, a)
+        local decision = by_text[outcome .. rest]
+        if not decision then
+            decision = { outcome, {}, rest }
+            by_text[outcome .. rest] = decision
+            list[#list + 1] = decision
+        end
+        table.insert(decision[2], action)
+    end
+    return list
+end
+
+-- The decisions of a case in canonical form, without its number.
+function M.line(base, case)
+    local texts = {}
+    for i, d in ipairs(decisions(base, case)) do
+        texts[i] = d[1] .. ";" .. words(d[2]) .. ";" .. d[3]
+    end
+    return table.concat(texts, " || ")
+end
+
+return M
