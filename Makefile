@@ -43,7 +43,7 @@ endif
 
 # pkg-config may be missing until `make demo` has installed it.
 PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS))
-PKG_LIBS   = $(shell pkg-config --libs $(LIBS))
+PKG_LIBS   = $(shell pkg-config --libs $(LIBS)) -lm
 
 CFLAGS   ?=
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L
@@ -57,6 +57,7 @@ UNIT_SRC := $(wildcard tests/unit/test_*.c)
 LIB_OBJ  := $(LIB_SRC:%.c=$(DIR)/%.o)
 CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
+ANSWER   := $(DIR)/tests/answer
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
 
@@ -154,3 +155,26 @@ uninstall:
 	  $(LIBDIR)/pkgconfig/capnao.pc $(INCLUDEDIR)/capnao.h \
 	  $(MANDIR)/man1/capnao.1 $(MANDIR)/vi/man1/capnao.1 $(BASHDIR)/capnao
 	rm -rf $(DATADIR)
+
+# ---- benchmarks ----------------------------------------------------------
+
+BENCH := $(DIR)/bench
+WRAP  := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
+
+$(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
+	$(SAY) LINK $@
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(WRAP) $^ $(PKG_LIBS) -o $@
+
+bench: $(BENCH) $(PROGRAM) catalogue.db
+	@$(BENCH) $(PROGRAM) rules catalogue.db
+
+FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
+
+catalogue.db: $(PROGRAM) $(FIXTURES)
+	@$(PROGRAM) catalogue import $(FIXTURES) --catalogue $@
+	@touch $@
+
+$(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
+	$(SAY) LINK $@
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

@@ -316,7 +316,7 @@ static int fill_row(const char *a, size_t i, const char *b, size_t len,
 
 int cn_text_distance(const char *a, const char *b, int limit)
 {
-    int rows[3][DISTANCE_MAX + 1];
+    int rows[3][DISTANCE_MAX + 1] = {{0}};
     size_t a_len = strlen(a);
     size_t b_len = strlen(b);
     size_t gap = a_len > b_len ? a_len - b_len : b_len - a_len;

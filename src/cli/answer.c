@@ -36,7 +36,11 @@ int cn_cli_answer(struct cn_cli *cli, const struct cn_case *c)
 {
     cn_answer *answer = NULL;
     struct cn_error err = {.status = CN_OK};
-    struct cn_report report = {.out = &cli->out, .snapshot = cli->snapshot};
+    struct cn_report report = {
+        .out = &cli->out,
+        .snapshot = cli->snapshot,
+        .presented = c->presented,
+    };
     (void)cn_cli_day(cli, &report.day_assumed);
     if (cn_explain(cli->snapshot, c, cli->lang, &answer, &err) != CN_OK) {
         return cn_cli_failure(cli, &err);

@@ -62,16 +62,27 @@ static int complain_holder(struct cn_cli *cli, const char *text)
     return CN_EXIT_USAGE;
 }
 
-/* By id, else by name with or without accents. */
+static bool is_named(struct cn_cli *cli, int holder, const char *folded)
+{
+    char name[NAME_MAX_BYTES];
+    struct cn_holder_info info;
+    for (int lang = 0; lang < CN_N_LANG; lang++) {
+        if (cn_holder_get(cli->snapshot, holder, (enum cn_lang)lang, &info) &&
+            fold(info.name, name) && strcmp(name, folded) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* By id, else by name in either language, with or without accents. */
 static int find_holder(struct cn_cli *cli, const char *text, int *out)
 {
-    char wanted[NAME_MAX_BYTES], name[NAME_MAX_BYTES];
-    struct cn_holder_info info;
+    char wanted[NAME_MAX_BYTES];
     int count = cn_counts(cli->snapshot).holders;
     *out = cn_holder_find(cli->snapshot, text);
     for (int i = 0; *out == CN_NONE && fold(text, wanted) && i < count; i++) {
-        if (cn_holder_get(cli->snapshot, i, cli->lang, &info) &&
-            fold(info.name, name) && strcmp(name, wanted) == 0) {
+        if (is_named(cli, i, wanted)) {
             *out = i;
         }
     }

@@ -44,10 +44,14 @@ static const char *find_value(struct cn_cli *cli, int fact, int n,
         return NULL;
     }
     for (int i = 0; i < n; i++) {
-        if (!cn_fact_value(cli->snapshot, fact, i, cli->lang, &id, &label)) {
-            continue;
+        int how = 0;
+        for (int lang = 0; lang < CN_N_LANG; lang++) {
+            if (cn_fact_value(cli->snapshot, fact, i, (enum cn_lang)lang, &id,
+                              &label)) {
+                int here = strcmp(id, text) == 0 ? 3 : fit(folded, id, label);
+                how = here > how ? here : how;
+            }
         }
-        int how = strcmp(id, text) == 0 ? 3 : fit(folded, id, label);
         tied = how > 0 && (how == best_fit || (tied && how < best_fit));
         if (how > best_fit) {
             best_fit = how;
@@ -86,6 +90,22 @@ static int set_place(struct cn_cli *cli, struct cn_case *c, const char *id,
     return CN_EXIT_OK;
 }
 
+/* A decimal comma is a Vietnamese one; "6.000" and "6,000" are six thousand
+ * to some and six to others, and a tier may hang on it: refused. */
+static bool plain_number(const char *text, char out[LABEL_MAX])
+{
+    size_t len = strlen(text);
+    size_t mark = strcspn(text, ".,");
+    if (len >= LABEL_MAX || (mark < len && len - mark == 4)) {
+        return false;
+    }
+    memcpy(out, text, len + 1);
+    if (out[mark] == ',') {
+        out[mark] = '.';
+    }
+    return true;
+}
+
 int cn_cli_set_fact(struct cn_cli *cli, struct cn_case *c, int fact,
                     const char *text, bool *understood)
 {
@@ -98,13 +118,30 @@ int cn_cli_set_fact(struct cn_cli *cli, struct cn_case *c, int fact,
     if (info.type == CN_PLACE) {
         return set_place(cli, c, info.id, text);
     }
-    const char *value = text;
+    char number[LABEL_MAX];
+    const char *value = plain_number(text, number) ? number : NULL;
     if (info.n_values > 0) {
         value = find_value(cli, fact, info.n_values, text);
     }
     *understood =
         value && cn_case_set(cli->snapshot, c, info.id, value, &err) == CN_OK;
+    if (value && !*understood && info.n_values > 0) {
+        /* An allowed value that is refused contradicts the procedure. */
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                           "tên thủ tục đã định sẵn '{1}' khác với '{2}'; bỏ "
+                           "tình tiết này hoặc hỏi theo chủ_thể:hành_vi",
+                           "the procedure's name fixes '{1}' otherwise than "
+                           "'{2}'; leave the fact out or ask by "
+                           "subject:action",
+                           info.id, value);
+    }
     return CN_EXIT_OK;
+}
+
+/* "action" and "field" are words of the rules, not facts of a dossier. */
+static bool is_reserved(const char *name)
+{
+    return strcmp(name, "action") == 0 || strcmp(name, "field") == 0;
 }
 
 static int complain_name(struct cn_cli *cli, const char *name)
@@ -114,7 +151,8 @@ static int complain_name(struct cn_cli *cli, const char *name)
     int count = cn_counts(cli->snapshot).facts;
     for (int i = 0; i < count && n < NAMES_MAX; i++) {
         struct cn_fact_info info;
-        if (cn_fact_get(cli->snapshot, i, cli->lang, &info)) {
+        if (cn_fact_get(cli->snapshot, i, cli->lang, &info) &&
+            !is_reserved(info.id)) {
             names[n++] = info.id;
         }
     }
@@ -150,7 +188,10 @@ static int complain_value(struct cn_cli *cli, int fact, const char *name,
         }
     }
     if (all.len == 0) {
-        cn_strbuf_puts(&all, CN_T(cli->lang, "một số", "a number"));
+        cn_strbuf_puts(&all,
+                       CN_T(cli->lang, "một số viết liền, như 6000 hoặc 5999,5",
+                            "a number without separators, as 6000 or "
+                            "5999.5"));
     }
     CN_COMPLAIN(cli, CN_EXIT_USAGE, "'{1}' không nhận '{2}'; nhận: {3}",
                 "'{1}' does not take '{2}'; it takes: {3}", name, value,
@@ -202,7 +243,7 @@ static int set_one(struct cn_cli *cli, struct cn_case *c, size_t i)
                            "fact '{1}' is given twice", name);
     }
     int fact = cn_fact_find(cli->snapshot, name);
-    if (fact == CN_NONE) {
+    if (fact == CN_NONE || is_reserved(name)) {
         return complain_name(cli, name);
     }
     int code = cn_cli_set_fact(cli, c, fact, value, &understood);

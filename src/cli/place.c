@@ -42,9 +42,23 @@ static bool is_named(const struct cn_unit_info *unit, const struct wanted *w)
            (fold(unit->full_name, name) && strcmp(name, w->folded) == 0);
 }
 
-static const char *option_of(enum cn_level level)
+/* What the clerk types before a code. */
+static const char *option_of(const struct wanted *w)
 {
-    return level == CN_LEVEL_COMMUNE ? "--commune" : "--province";
+    if (w->level == CN_LEVEL_ANY) {
+        return CN_T(w->cli->lang, "mã", "code");
+    }
+    return w->level == CN_LEVEL_COMMUNE ? "--commune" : "--province";
+}
+
+static const char *level_word(const struct wanted *w)
+{
+    if (w->level == CN_LEVEL_ANY) {
+        return CN_T(w->cli->lang, "địa bàn", "place");
+    }
+    return w->level == CN_LEVEL_COMMUNE
+               ? CN_T(w->cli->lang, "xã", "commune")
+               : CN_T(w->cli->lang, "tỉnh", "province");
 }
 
 /* The unit of that name or code on another day nearest to the one asked. */
@@ -93,7 +107,7 @@ static int complain_other_day(const struct wanted *w,
         return CN_COMPLAIN(
             cli, CN_EXIT_USAGE, "{1} đã nhập vào {2} từ {3}: dùng {4} {5}",
             "{1} was merged into {2} on {3}: use {4} {5}", old->full_name,
-            now.full_name, day, option_of(w->level), now.code);
+            now.full_name, day, option_of(w), now.code);
     }
     return CN_COMPLAIN(cli, CN_EXIT_USAGE, "{1} không còn từ {2}",
                        "{1} no longer exists from {2}", old->full_name, day);
@@ -129,9 +143,7 @@ static int complain_unknown(const struct wanted *w)
                    unit.code);
         }
     }
-    const char *what = w->level == CN_LEVEL_COMMUNE
-                           ? CN_T(cli->lang, "xã", "commune")
-                           : CN_T(cli->lang, "tỉnh", "province");
+    const char *what = level_word(w);
     if (names.len > 0) {
         CN_COMPLAIN(cli, CN_EXIT_USAGE, "không có {1} '{2}'; gần nhất: {3}",
                     "no {1} '{2}'; nearest: {3}", what, w->text, names.text);

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../base/text.h"
 #include "build.h"
 
 static int32_t preset_class(struct cn_builder *b, const struct cn_fact *fact,
@@ -21,6 +20,10 @@ static int32_t preset_class(struct cn_builder *b, const struct cn_fact *fact,
         if (fact->values[i].id == value) {
             return i;
         }
+    }
+    int64_t number = 0;
+    if (fact->type == CN_NUMBER && cn_number_parse(text, &number)) {
+        return cn_number_class(fact->cuts, fact->n_cuts, number);
     }
     return -1;
 }
@@ -225,14 +228,6 @@ static const char *unit_key(const struct cn_ruleset *rs, const void *item,
     return cn_text_of(rs, ((const struct cn_unit *)item)->code);
 }
 
-static cn_text folded(struct cn_builder *b, cn_sym text)
-{
-    char out[CN_ORIGIN_MAX];
-    const char *name = cn_text_of(b->rs, text);
-    size_t len = cn_text_fold(name, strlen(name), out, sizeof out);
-    return len < sizeof out ? cn_build_text(b, out) : 0;
-}
-
 /* The numbers of provinces among the units. */
 struct provinces {
     int *number;
@@ -264,8 +259,6 @@ static void build_unit(struct cn_builder *b, const struct provinces *provinces,
     item.full_name = cn_build_sym(b, unit->full_name);
     item.province = cn_build_sym(b, unit->province);
     item.successor = cn_build_sym(b, unit->successor);
-    item.folded = folded(b, unit->name);
-    item.folded_full = folded(b, unit->full_name);
     item.from = unit->from;
     item.to = unit->to;
     item.parent =
@@ -278,6 +271,22 @@ static void build_unit(struct cn_builder *b, const struct provinces *provinces,
         }
     }
     (void)cn_build_add(b, CN_SEC_units, &item);
+}
+
+static void build_spots(struct cn_builder *b)
+{
+    const struct cn_ix_unit *units =
+        (const void *)b->section[CN_SEC_units].data;
+    size_t n = b->section[CN_SEC_units].n;
+    for (size_t i = 0; i < n; i++) {
+        bool continues = i + 1 < n && units[i + 1].code == units[i].code;
+        struct cn_ix_spot spot = {
+            .parent = units[i].parent,
+            .class = units[i].province_class,
+            .next = continues ? units[i + 1].from : CN_DATE_MAX,
+        };
+        (void)cn_build_add(b, CN_SEC_spots, &spot);
+    }
 }
 
 void cn_build_units(struct cn_builder *b)
@@ -295,4 +304,5 @@ void cn_build_units(struct cn_builder *b)
     for (size_t i = 0; i < units->n && !b->failed; i++) {
         build_unit(b, &provinces, CN_AT(*units, cn_unit, i), (int)i);
     }
+    build_spots(b);
 }

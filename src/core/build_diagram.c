@@ -47,7 +47,7 @@ struct diagram {
     cn_date *received, *on;
     int n_received, n_on;
     struct cn_bytesmap states, nodes;
-    int n_states, first_node;
+    int n_states, first; /* first: offset of this power's run */
     uint64_t *key;   /* of a state: alive, level and clock, place classes */
     uint64_t *alive; /* (n_dims + 1) states of WORDS(n_conjunctions) */
     bool *applies;
@@ -375,12 +375,14 @@ static int32_t make_leaf(struct diagram *d, const uint64_t *alive)
     return intern_leaf(d, &fold);
 }
 
-static int32_t make_node(struct diagram *d, int dim, const int32_t *children,
-                         int n)
+static int32_t make_node(struct diagram *d, const struct dimension *dim,
+                         const int32_t *children)
 {
     int32_t key[CN_CLASSES_MAX + 1];
+    int n = dim->classes;
     int same = 1;
-    key[0] = dim;
+    key[0] = CN_TEST_OF(dim->dim,
+                        dim->place == CN_NONE ? CN_TEST_FACT : dim->place);
     for (int i = 0; i < n; i++) {
         key[i + 1] = children[i];
         same += i > 0 && children[i] == children[0];
@@ -395,13 +397,9 @@ static int32_t make_node(struct diagram *d, int dim, const int32_t *children,
         return -1;
     }
     if (*node < 0) {
-        struct cn_ix_node item = {dim, cn_build_count(d->b, CN_SEC_children)};
-        for (int i = 0; i < n; i++) {
-            (void)cn_build_add(d->b, CN_SEC_children, &children[i]);
-        }
-        *node = cn_build_add(d->b, CN_SEC_nodes, &item);
-        d->too_large = d->too_large ||
-                       *node - d->first_node >= CN_POWER_NODES_MAX;
+        *node = cn_build_append(d->b, CN_SEC_diagrams, key, (size_t)n + 1);
+        d->too_large =
+            d->too_large || *node + n >= d->first + CN_DIAGRAM_MAX;
     }
     return *node;
 }
@@ -508,7 +506,7 @@ static int32_t construct(struct diagram *d, int level)
         if (dim->place != CN_NONE) {
             d->place_class[dim->place] = 0;
         }
-        out = make_node(d, dim->dim, children, dim->classes);
+        out = make_node(d, dim, children);
     }
     state = find_state(d, alive, at); /* the map may have moved */
     if (state) {
@@ -532,31 +530,33 @@ static void start_alive(struct diagram *d, int received, int on)
     }
 }
 
+/* Header and roots come first; the roots are filled in as they are known. */
 static void build_intervals(struct diagram *d, struct cn_ix_power *out)
 {
     struct cn_builder *b = d->b;
-    out->first_node = d->first_node = cn_build_count(b, CN_SEC_nodes);
-    out->received = (struct cn_ix_range){cn_build_count(b, CN_SEC_bounds),
-                                         d->n_received};
-    for (int i = 0; i < d->n_received; i++) {
-        (void)cn_build_add(b, CN_SEC_bounds, &d->received[i]);
+    const int32_t counts[2] = {d->n_received, d->n_on};
+    const int32_t none = 0;
+    d->first = cn_build_append(b, CN_SEC_diagrams, counts, 2);
+    (void)cn_build_append(b, CN_SEC_diagrams, d->received + 1,
+                          (size_t)d->n_received - 1);
+    (void)cn_build_append(b, CN_SEC_diagrams, d->on + 1, (size_t)d->n_on - 1);
+    int32_t roots = cn_build_count(b, CN_SEC_diagrams);
+    for (int i = 0; i < d->n_received * d->n_on; i++) {
+        (void)cn_build_add(b, CN_SEC_diagrams, &none);
     }
-    out->on =
-        (struct cn_ix_range){cn_build_count(b, CN_SEC_bounds), d->n_on};
-    for (int i = 0; i < d->n_on; i++) {
-        (void)cn_build_add(b, CN_SEC_bounds, &d->on[i]);
-    }
-    out->roots = cn_build_count(b, CN_SEC_roots);
     for (int r = 0; r < d->n_received; r++) {
         for (d->now_on = 0; d->now_on < d->n_on; d->now_on++) {
             start_alive(d, r, d->now_on);
             int32_t root = construct(d, 0);
-            (void)cn_build_add(b, CN_SEC_roots, &root);
             if (b->failed || d->too_large) {
                 return;
             }
+            int32_t *all = (void *)b->section[CN_SEC_diagrams].data;
+            all[roots + r * d->n_on + d->now_on] = root;
         }
     }
+    out->diagram.first = d->first;
+    out->diagram.n = cn_build_count(b, CN_SEC_diagrams) - d->first;
 }
 
 static bool prepare(struct diagram *d)
@@ -610,9 +610,34 @@ static void build_power(struct cn_builder *b, int power)
     cn_arena_release(&d.arena);
 }
 
+/* Procedures learn where the diagram of their first power stands. */
+static void build_entries(struct cn_builder *b)
+{
+    const struct cn_ix_procedure *procedures =
+        (const void *)b->section[CN_SEC_procedures].data;
+    const struct cn_ix_power *powers =
+        (const void *)b->section[CN_SEC_powers].data;
+    for (size_t i = 0; i < b->section[CN_SEC_procedures].n; i++) {
+        const struct cn_ix_procedure *p = &procedures[i];
+        struct cn_ix_entry entry;
+        memset(&entry, 0, sizeof entry);
+        entry.born = p->born;
+        entry.abolished = p->abolished;
+        entry.preset_row = p->presets.n > 0 ? p->preset_row : CN_NONE;
+        entry.n_powers = (uint8_t)p->n_powers;
+        entry.power = p->n_powers > 0 ? p->power[0] : CN_NONE;
+        entry.diagram =
+            p->n_powers > 0 ? powers[p->power[0]].diagram.first : 0;
+        entry.stops_pending = p->stops_pending != 0;
+        entry.outside = p->ministry != 0;
+        (void)cn_build_add(b, CN_SEC_entries, &entry);
+    }
+}
+
 void cn_build_diagrams(struct cn_builder *b)
 {
     for (int p = 0; p < b->rs->n_powers && !b->failed; p++) {
         build_power(b, p);
     }
+    build_entries(b);
 }

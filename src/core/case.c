@@ -72,6 +72,15 @@ bool cn_number_parse(const char *text, int64_t *out)
     return true;
 }
 
+int cn_number_class(const int64_t *cuts, int n, int64_t number)
+{
+    int class = 0;
+    while (class < n && number >= cuts[class]) {
+        class++;
+    }
+    return class;
+}
+
 static enum cn_status unknown_fact(const struct cn_index *ix, const char *name,
                                    struct cn_error *err)
 {
@@ -121,12 +130,8 @@ static enum cn_status set_number(const struct cn_index *ix,
                        cn_index_text(ix, fact->id), unit[0] ? " of " : "",
                        unit, value);
     }
-    uint8_t class = 0;
-    while (class < fact->cuts.n &&
-           number >= ix->cuts[fact->cuts.first + class]) {
-        class++;
-    }
-    *out = class;
+    *out = (uint8_t)cn_number_class(ix->cuts + fact->cuts.first, fact->cuts.n,
+                                    number);
     return CN_OK;
 }
 
@@ -157,7 +162,7 @@ static enum cn_status set_place(const cn_snapshot *snapshot, struct cn_case *c,
 /* What the procedure's name fixes cannot be contradicted. */
 static enum cn_status check_preset(const struct cn_index *ix,
                                    const struct cn_case *c, int fact,
-                                   struct cn_error *err)
+                                   uint8_t class, struct cn_error *err)
 {
     if (c->procedure == CN_NONE) {
         return CN_OK;
@@ -165,15 +170,18 @@ static enum cn_status check_preset(const struct cn_index *ix,
     const struct cn_ix_procedure *p = &ix->procedures[c->procedure];
     for (int i = 0; i < p->presets.n; i++) {
         const struct cn_ix_preset *preset = &ix->presets[p->presets.first + i];
-        if (preset->fact == fact && preset->class != c->fact[fact]) {
+        if (preset->fact == fact && preset->class != class) {
             const struct cn_ix_fact *f = &ix->facts[fact];
             return cn_fail(
                 err, CN_E_INPUT,
-                "the name of procedure %s fixes \"%s\" as %s; leave the fact "
-                "out or ask by subject:action",
+                "the name of procedure %s fixes \"%s\"%s%s; leave the fact out "
+                "or ask by subject:action",
                 cn_index_text(ix, p->code), cn_index_text(ix, f->id),
-                cn_index_text(ix,
-                              ix->values[f->values.first + preset->class].id));
+                f->values.n > 0 ? " as " : "",
+                f->values.n > 0
+                    ? cn_index_text(
+                          ix, ix->values[f->values.first + preset->class].id)
+                    : "");
         }
     }
     return CN_OK;
@@ -193,20 +201,25 @@ enum cn_status cn_case_set(const cn_snapshot *snapshot, struct cn_case *c,
     if (fact->place != CN_NONE) {
         return set_place(snapshot, c, fact, value, err);
     }
+    uint8_t class = CN_FACT_UNKNOWN;
     if (fact->type == CN_NUMBER) {
-        return set_number(ix, fact, value, &c->fact[number], err);
+        enum cn_status status = set_number(ix, fact, value, &class, err);
+        if (status != CN_OK) {
+            return status;
+        }
     }
     for (int i = 0; i < fact->values.n; i++) {
         if (strcmp(cn_index_text(ix, ix->values[fact->values.first + i].id),
                    value) == 0) {
-            struct cn_case copy = *c;
-            copy.fact[number] = (uint8_t)i;
-            enum cn_status status = check_preset(ix, &copy, number, err);
-            if (status == CN_OK) {
-                *c = copy;
-            }
-            return status;
+            class = (uint8_t)i;
         }
     }
-    return bad_value(ix, fact, value, err);
+    if (class == CN_FACT_UNKNOWN) {
+        return bad_value(ix, fact, value, err);
+    }
+    enum cn_status status = check_preset(ix, c, number, class, err);
+    if (status == CN_OK) {
+        c->fact[number] = class;
+    }
+    return status;
 }

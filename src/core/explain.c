@@ -5,8 +5,6 @@
  */
 #include "explain.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -155,33 +153,82 @@ static void fill_chain(struct cn_explaining *x, struct cn_decision *out)
     out->n_chain = links ? n : 0;
 }
 
-static void fill_conflict(struct cn_explaining *x, struct cn_decision *out)
+struct sides {
+    const struct cn_index *ix;
+    bool *is_side; /* by rule */
+    int n;
+};
+
+static bool mark_sides(void *ctx, int number)
 {
-    struct cn_ix_range sides = x->ix->chains[x->leaf->sides];
-    struct cn_side *list = CN_ARENA_NEW(x->arena, struct cn_side, sides.n + 1);
-    for (int i = 0; list && i < sides.n; i++) {
-        int rule = x->ix->links[sides.first + i];
-        int holder = x->ix->rules[rule].holder;
-        cn_fill_link(x, rule, &list[i].link);
-        list[i].tier = holder == CN_NONE
-                           ? CN_TIER_NONE
-                           : (enum cn_tier)x->ix->holders[holder].tier;
+    struct sides *sides = ctx;
+    struct cn_ix_range range =
+        sides->ix->chains[sides->ix->leaves[number].sides];
+    for (int i = 0; i < range.n; i++) {
+        int rule = sides->ix->links[range.first + i];
+        sides->n += !sides->is_side[rule];
+        sides->is_side[rule] = true;
     }
-    out->conflict = list;
-    out->n_conflict = list ? sides.n : 0;
+    return true;
 }
 
-static const char *format(struct cn_explaining *x, const char *fmt, ...)
-    CN_PRINTF(2, 3);
-
-static const char *format(struct cn_explaining *x, const char *fmt, ...)
+/* The sides of every completion: all of them are conflicts. */
+static void fill_conflict(struct cn_explaining *x, struct cn_decision *out)
 {
-    char text[CN_MESSAGE_MAX];
-    va_list args;
-    va_start(args, fmt);
-    (void)vsnprintf(text, sizeof text, fmt, args);
-    va_end(args);
-    return cn_arena_copy(x->arena, text, strlen(text));
+    const struct cn_index *ix = x->ix;
+    struct sides sides = {ix, CN_ARENA_NEW(x->arena, bool, ix->n_rules + 1), 0};
+    if (!sides.is_side) {
+        return;
+    }
+    (void)cn_reach(ix, x->power, x->root, &x->known, mark_sides, &sides);
+    struct cn_side *list = CN_ARENA_NEW(x->arena, struct cn_side, sides.n + 1);
+    for (int rule = 0; list && rule < ix->n_rules; rule++) {
+        if (sides.is_side[rule]) {
+            int holder = ix->rules[rule].holder;
+            struct cn_side *side = &list[out->n_conflict++];
+            cn_fill_link(x, rule, &side->link);
+            side->tier = holder == CN_NONE
+                             ? CN_TIER_NONE
+                             : (enum cn_tier)ix->holders[holder].tier;
+        }
+    }
+    out->conflict = list;
+}
+
+/* A text with one "%s" for a day. */
+static const char *format_day(struct cn_explaining *x, const char *text,
+                              const char *day)
+{
+    struct cn_strbuf buf;
+    const char *mark = strstr(text, "%s");
+    cn_strbuf_init(&buf, CN_MESSAGE_MAX);
+    cn_strbuf_add(&buf, text, (size_t)(mark - text));
+    cn_strbuf_puts(&buf, day);
+    cn_strbuf_puts(&buf, mark + 2);
+    const char *out = cn_arena_copy(x->arena, buf.text, buf.len);
+    x->arena->failed = x->arena->failed || buf.failed;
+    cn_strbuf_release(&buf);
+    return out;
+}
+
+/* "Ủy ban nhân dân cấp huyện không còn từ 2025-07-01". */
+static const char *holder_gone(struct cn_explaining *x)
+{
+    static const char *const words[2][CN_N_LANG] = {
+        {" chỉ có từ ", " exists only from "},
+        {" không còn từ ", " no longer exists since "}};
+    const struct cn_ix_holder *h = &x->ix->holders[x->leaf->holder];
+    bool ended = x->c->on >= h->to;
+    char day[11];
+    struct cn_strbuf buf;
+    cn_strbuf_init(&buf, 4096);
+    cn_strbuf_puts(&buf, cn_index_text(x->ix, h->name.text[x->lang]));
+    cn_strbuf_puts(&buf, words[ended][x->lang]);
+    cn_strbuf_puts(&buf, cn_date_format(ended ? h->to : h->from, day));
+    const char *out = cn_arena_copy(x->arena, buf.text, buf.len);
+    x->arena->failed = x->arena->failed || buf.failed;
+    cn_strbuf_release(&buf);
+    return out;
 }
 
 static void fill_reason(struct cn_explaining *x, struct cn_decision *out)
@@ -194,16 +241,7 @@ static void fill_reason(struct cn_explaining *x, struct cn_decision *out)
         out->reason =
             cn_index_text(ix, ix->rules[x->leaf->rule].text.text[x->lang]);
     } else if (out->outcome == CN_NO_AUTHORITY && x->leaf->holder_ended) {
-        const struct cn_ix_holder *h = &ix->holders[x->leaf->holder];
-        char day[11];
-        bool ended = x->c->on >= h->to;
-        (void)cn_date_format(ended ? h->to : h->from, day);
-        const char *name = cn_index_text(ix, h->name.text[x->lang]);
-        const char *word =
-            x->lang == CN_LANG_VI
-                ? (ended ? "không còn từ" : "chỉ có từ")
-                : (ended ? "no longer exists since" : "exists only from");
-        out->reason = format(x, "%s %s %s", name, word, day);
+        out->reason = holder_gone(x);
     } else if (out->outcome == CN_NO_AUTHORITY) {
         out->reason = none[x->lang];
     } else if (out->outcome == CN_OUT_OF_SCOPE) {
@@ -215,12 +253,10 @@ static void fill_reason(struct cn_explaining *x, struct cn_decision *out)
 static void fill_body(struct cn_explaining *x, struct cn_decision *out)
 {
     const struct cn_index *ix = x->ix;
-    bool assumed = false;
-    (void)cn_case_place(x->c, x->leaf->place, &assumed);
     if (x->leaf->place > 0) {
         out->place = cn_dim_id(ix, cn_place_dim(ix, x->leaf->place));
     }
-    if (assumed) {
+    if (cn_case_assumes(x->c, x->leaf->place)) {
         const char **list = CN_ARENA_NEW(x->arena, const char *, 1);
         if (list) {
             list[0] = out->place;
@@ -252,13 +288,11 @@ static void describe(struct cn_explaining *x, struct cn_decision *out)
     }
 }
 
-static void explain_power(struct cn_explaining *x, int power,
-                          struct cn_decision *out)
+static void explain_power(struct cn_explaining *x, struct cn_decision *out)
 {
     const struct cn_index *ix = x->ix;
-    x->power = power;
-    x->root = cn_index_root(ix, power, x->c->received, x->c->on);
-    cn_summarise(ix, power, x->root, &x->known, &x->sum);
+    x->root = cn_index_root(ix, x->power, x->c->received, x->c->on);
+    cn_summarise(ix, x->power, x->root, &x->known, &x->sum);
     x->leaf = x->sum.uniform ? &ix->leaves[x->sum.leaf] : NULL;
     out->outcome =
         x->leaf ? (enum cn_outcome)x->leaf->outcome : CN_NEEDS_FACTS;
@@ -299,6 +333,7 @@ static bool same_answer(const struct cn_decision *a,
                 a->unit == b->unit && same_text(a->place, b->place) &&
                 a->n_chain == b->n_chain && a->n_needs == b->n_needs &&
                 a->n_conflict == b->n_conflict &&
+                same_text(a->reason, b->reason) &&
                 a->valid_from == b->valid_from && a->valid_to == b->valid_to &&
                 a->next_outcome == b->next_outcome &&
                 same_text(a->next_holder, b->next_holder) &&
@@ -329,9 +364,9 @@ static void join_answer(struct cn_answer *answer,
     answer->decisions[answer->n++] = *next;
 }
 
-/* An outcome that no power of the procedure was asked for. */
-static enum cn_outcome without_power(const struct cn_index *ix,
-                                     const struct cn_case *c)
+/* What the catalogue alone says of the procedure; CN_DECIDED: nothing. */
+static enum cn_outcome catalogue_outcome(const struct cn_index *ix,
+                                         const struct cn_case *c)
 {
     if (c->procedure == CN_NONE) {
         return c->power == CN_NONE ? CN_NOT_FOUND : CN_DECIDED;
@@ -349,40 +384,36 @@ static enum cn_outcome without_power(const struct cn_index *ix,
     return p->n_powers == 0 ? CN_UNKNOWN : CN_DECIDED;
 }
 
-static void explain_without_power(struct cn_explaining *x,
-                                  struct cn_decision *out)
+static void explain_catalogue(struct cn_explaining *x, struct cn_decision *out)
 {
     static const char *const unread[CN_N_LANG] = {
         "chưa có quy định nào trong bộ luật đã mã hoá nói về thủ tục này",
         "no encoded rule speaks of this procedure yet"};
+    static const char *const ended[CN_N_LANG] = {"bị bãi bỏ từ %s",
+                                                 "abolished from %s"};
+    static const char *const begins[CN_N_LANG] = {"chỉ có từ %s",
+                                                  "exists only from %s"};
     const struct cn_index *ix = x->ix;
-    out->valid_from = CN_DATE_MIN;
-    out->valid_to = CN_DATE_MAX;
-    out->confidence = CN_TEXT;
-    if (x->c->procedure == CN_NONE) {
-        return;
-    }
     const struct cn_ix_procedure *p = &ix->procedures[x->c->procedure];
     char day[11];
     out->confidence = (enum cn_confidence)p->confidence;
-    out->subject = cn_index_text(ix, p->subject);
     if (out->outcome == CN_OUT_OF_SCOPE) {
         out->reason = cn_index_text(ix, p->ministry);
     } else if (out->outcome == CN_ABOLISHED) {
-        out->valid_from = p->abolished;
-        (void)cn_date_format(p->abolished, day);
-        out->reason = format(x, x->lang == CN_LANG_VI ? "bị bãi bỏ từ %s"
-                                                      : "abolished from %s",
-                             day);
+        out->reason = format_day(x, ended[x->lang],
+                                 cn_date_format(p->abolished, day));
     } else if (out->outcome == CN_NOT_FOUND) {
-        out->valid_to = p->born;
-        (void)cn_date_format(p->born, day);
-        out->reason = format(x, x->lang == CN_LANG_VI ? "chỉ có từ %s"
-                                                      : "exists only from %s",
-                             day);
+        out->reason =
+            format_day(x, begins[x->lang], cn_date_format(p->born, day));
     } else {
         out->reason = unread[x->lang];
     }
+    if (x->power != CN_NONE) {
+        describe(x, out);
+    } else {
+        out->subject = cn_index_text(ix, p->subject);
+    }
+    cn_explain_time(x, out);
 }
 
 static struct cn_decision blank(const struct cn_explaining *x)
@@ -405,20 +436,23 @@ static struct cn_decision blank(const struct cn_explaining *x)
 
 static void explain_all(struct cn_explaining *x, struct cn_answer *answer)
 {
-    enum cn_outcome outcome = without_power(x->ix, x->c);
-    struct cn_decision one = blank(x);
-    if (outcome != CN_DECIDED) {
-        one.outcome = outcome;
-        explain_without_power(x, &one);
-        answer->decisions[answer->n++] = one;
-        return;
-    }
     const struct cn_ix_procedure *p =
         x->c->procedure == CN_NONE ? NULL
                                    : &x->ix->procedures[x->c->procedure];
-    for (int i = 0; i < (p ? p->n_powers : 1); i++) {
-        one = blank(x);
-        explain_power(x, p ? p->power[i] : x->c->power, &one);
+    enum cn_outcome outcome = catalogue_outcome(x->ix, x->c);
+    int n = p && p->n_powers > 0 ? p->n_powers : 1;
+    for (int i = 0; i < n; i++) {
+        struct cn_decision one = blank(x);
+        x->power = p ? (p->n_powers > 0 ? p->power[i] : CN_NONE) : x->c->power;
+        if (outcome == CN_DECIDED) {
+            explain_power(x, &one);
+        } else {
+            one.outcome = outcome;
+            one.confidence = CN_TEXT;
+            if (p) {
+                explain_catalogue(x, &one);
+            }
+        }
         join_answer(answer, &one);
     }
 }

@@ -7,9 +7,17 @@
  * give equal bytes, whatever the order of their files.
  *
  * The heart: each power has, for each interval of the two clocks (received,
- * on), the root of a decision diagram. A node tests one dimension (a fact, or
- * the province of a place) and has a child for each class; a child below zero
- * is the leaf ~child. Within a power children stand before their parents.
+ * on), the root of a decision diagram. All that routing reads of a power lies
+ * in one run of section `diagrams`, so that a query touches few cache lines:
+ *
+ *   n_received  n_on                   how many intervals of each clock
+ *   n_received - 1 days, n_on - 1 days on which the next interval begins
+ *   n_received * n_on roots            `on` varies fastest
+ *   nodes                              test, then a child for each class
+ *
+ * A test is CN_TEST_OF(dimension, place). A child, like a root, is the offset
+ * of a node from the start of the section, or the leaf ~child. Children stand
+ * before their parents.
  */
 #ifndef CN_CORE_INDEX_H
 #define CN_CORE_INDEX_H
@@ -64,11 +72,8 @@ struct cn_ix_power {
     int32_t subject;
     cn_text action;
     struct cn_ix_label action_label;
-    struct cn_ix_range rules;    /* section power_rules */
-    struct cn_ix_range received; /* section bounds: first days of intervals */
-    struct cn_ix_range on;
-    int32_t roots;      /* section roots: received × on, on fastest */
-    int32_t first_node; /* of this power's nodes */
+    struct cn_ix_range rules;   /* section power_rules */
+    struct cn_ix_range diagram; /* section diagrams */
 };
 
 struct cn_ix_test {
@@ -123,15 +128,24 @@ struct cn_ix_code { /* hash slot */
 
 struct cn_ix_unit {
     cn_text code, kind, name, full_name, province, successor;
-    cn_text folded, folded_full;
     cn_date from, to;
     int32_t parent;         /* province unit of the same time, or itself */
     int32_t province_class; /* of its province, for place dimensions */
 };
 
-struct cn_ix_node {
-    int32_t dim;      /* fact number; n_facts = where presented */
-    int32_t children; /* section children */
+/* What routing reads of a procedure. */
+struct cn_ix_entry {
+    cn_date born, abolished;
+    int32_t preset_row; /* section preset_rows, or CN_NONE */
+    int32_t power;      /* of the first action, or CN_NONE */
+    int32_t diagram;    /* of that power: offset in section diagrams */
+    uint8_t n_powers, stops_pending, outside, unused;
+};
+
+/* What routing reads of a unit. */
+struct cn_ix_spot {
+    int32_t parent, class; /* province unit; class of its province */
+    cn_date next;          /* when the unit's next row begins */
 };
 
 struct cn_ix_leaf {
@@ -162,10 +176,7 @@ struct cn_ix_leaf {
     X(power_rules, int32_t)                                                 \
     X(wide_rules, int32_t)                                                  \
     X(provinces, cn_text)                                                   \
-    X(bounds, cn_date)                                                      \
-    X(roots, int32_t)                                                       \
-    X(nodes, struct cn_ix_node)                                             \
-    X(children, int32_t)                                                    \
+    X(diagrams, int32_t)                                                    \
     X(leaves, struct cn_ix_leaf)                                            \
     X(chains, struct cn_ix_range)                                           \
     X(links, int32_t)                                                       \
@@ -173,7 +184,9 @@ struct cn_ix_leaf {
     X(presets, struct cn_ix_preset)                                         \
     X(preset_rows, uint8_t)                                                 \
     X(codes, struct cn_ix_code)                                             \
-    X(units, struct cn_ix_unit)
+    X(entries, struct cn_ix_entry)                                          \
+    X(units, struct cn_ix_unit)                                             \
+    X(spots, struct cn_ix_spot)
 
 enum cn_section_id {
 #define CN_SECTION_ID(name, type) CN_SEC_##name,
@@ -199,8 +212,8 @@ struct cn_index {
 #undef CN_SECTION_FIELD
 };
 
-/* Bounds of one power, so that walks need only the stack. */
-#define CN_POWER_NODES_MAX (1 << 16)
+/* Bound on one power's run, so that walks need only the stack. */
+#define CN_DIAGRAM_MAX (1 << 18)
 
 /* Compiles a linked ruleset. Findings about rules that are too large to
  * compile are reported to the ruleset; then CN_E_RULE. */
@@ -222,27 +235,51 @@ static inline int cn_index_classes(const struct cn_index *ix, int dim)
                : ix->n_provinces + 1;
 }
 
-/* The interval that holds a day: the last bound not after it, or -1. */
-static inline int cn_index_interval(const struct cn_index *ix,
-                                    struct cn_ix_range bounds, cn_date day)
+/* How many of n ascending days are not after a day. */
+static inline int cn_days_until(const cn_date *days, int n, cn_date day)
 {
-    const cn_date *first = ix->bounds + bounds.first;
+    if (n <= 8) {
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            count += days[i] <= day;
+        }
+        return count;
+    }
     int low = 0;
-    int high = bounds.n;
+    int high = n;
     while (low < high) {
         int middle = (low + high) / 2;
-        if (first[middle] <= day) {
+        if (days[middle] <= day) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    return low - 1;
+    return low;
 }
+
+/* The root for two days of the diagram at an offset. */
+static inline int32_t cn_diagram_root(const struct cn_index *ix, int32_t at,
+                                      cn_date received, cn_date on)
+{
+    const int32_t *d = ix->diagrams + at;
+    const int32_t *days = d + 2;
+    int r = cn_days_until(days, d[0] - 1, received);
+    int o = cn_days_until(days + d[0] - 1, d[1] - 1, on);
+    return days[d[0] - 1 + d[1] - 1 + r * d[1] + o];
+}
+
+/* A test as it stands in a node, and its parts. */
+#define CN_TEST_OF(dim, place) ((int32_t)(((dim) + 1) * 256 + (place)))
+#define CN_TEST_DIM(test) ((test) / 256 - 1)
+#define CN_TEST_PLACE(test) ((test) % 256)
+#define CN_TEST_FACT 255 /* the place of a test of a fact */
 
 /* A decimal number in thousandths ("5999.5" → 5999500); at most three
  * decimals. False when it is none. */
 bool cn_number_parse(const char *text, int64_t *out);
+/* The class of a number: how many of n ascending thresholds it reaches. */
+int cn_number_class(const int64_t *cuts, int n, int64_t number);
 
 /* Packs the first two groups of a code ("1.013925…") into a number, or
  * returns UINT32_MAX when the text has no such shape. */

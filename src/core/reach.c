@@ -2,29 +2,25 @@
  *
  * reach.c: walks a decision diagram with unknown dimensions. Children stand
  * before their parents, so one pass from the root downwards over a bitmap of
- * nodes meets every node after all that lead to it.
+ * offsets meets every node after all that lead to it.
  */
 #include "reach.h"
 
 #include <string.h>
 
-#define BITMAP_WORDS (CN_POWER_NODES_MAX / 64)
+#define BITMAP_WORDS (CN_DIAGRAM_MAX / 64)
 
-int cn_case_place(const struct cn_case *c, int place, bool *assumed)
+bool cn_case_assumes(const struct cn_case *c, int place)
 {
-    bool given = place > 0 && c->place[place] != CN_NONE;
-    if (assumed) {
-        *assumed = place > 0 && !given && c->presented != CN_NONE;
-    }
-    return given ? c->place[place] : c->presented;
+    return place > 0 && c->place[place] == CN_NONE && c->presented != CN_NONE;
 }
 
 static uint8_t place_class(const struct cn_index *ix, const struct cn_case *c,
                            int place)
 {
-    int unit = cn_case_place(c, place, NULL);
+    int unit = cn_case_place(c, place);
     return unit == CN_NONE ? CN_FACT_UNKNOWN
-                           : (uint8_t)ix->units[unit].province_class;
+                           : (uint8_t)ix->spots[unit].class;
 }
 
 void cn_known_init(struct cn_known *known, const struct cn_index *ix,
@@ -71,16 +67,16 @@ static bool meet(struct pass *pass, int32_t child)
 
 static bool expand(struct pass *pass, int32_t number)
 {
-    const struct cn_ix_node *node = &pass->ix->nodes[number];
-    const int32_t *children = pass->ix->children + node->children;
-    uint8_t class = pass->known->class[node->dim];
+    const int32_t *children = pass->ix->diagrams + number + 1;
+    int dim = CN_TEST_DIM(children[-1]);
+    uint8_t class = pass->known->class[dim];
     if (class != CN_FACT_UNKNOWN) {
         return meet(pass, children[class]);
     }
     if (pass->relevant) {
-        pass->relevant[node->dim] = true;
+        pass->relevant[dim] = true;
     }
-    int n = cn_index_classes(pass->ix, node->dim);
+    int n = cn_index_classes(pass->ix, dim);
     for (int i = 0; i < n; i++) {
         if (!meet(pass, children[i])) {
             return false;
@@ -94,7 +90,7 @@ static bool run(struct pass *pass, int power, int32_t root)
     if (root < 0) {
         return meet(pass, root);
     }
-    pass->first = pass->ix->powers[power].first_node;
+    pass->first = pass->ix->powers[power].diagram.first;
     int32_t word = (root - pass->first) / 64;
     memset(pass->bitmap, 0, ((size_t)word + 1) * sizeof *pass->bitmap);
     (void)meet(pass, root);
@@ -205,9 +201,7 @@ void cn_summarise(const struct cn_index *ix, int power, int32_t root,
 
 int cn_unit_at(const struct cn_index *ix, int unit, cn_date day)
 {
-    while (unit != CN_NONE && unit + 1 < ix->n_units &&
-           ix->units[unit + 1].code == ix->units[unit].code &&
-           ix->units[unit + 1].from <= day) {
+    while (unit != CN_NONE && ix->spots[unit].next <= day) {
         unit++;
     }
     return unit;
@@ -221,10 +215,10 @@ int cn_tier_unit(const struct cn_index *ix, int unit, enum cn_tier tier,
     }
     switch (tier) {
     case CN_TIER_PROVINCE:
-        return cn_unit_at(ix, ix->units[unit].parent, day);
+        return cn_unit_at(ix, ix->spots[unit].parent, day);
     case CN_TIER_COMMUNE:
-        return ix->units[unit].province == 0 ? CN_NONE
-                                             : cn_unit_at(ix, unit, day);
+        return ix->spots[unit].parent == unit ? CN_NONE
+                                              : cn_unit_at(ix, unit, day);
     case CN_TIER_NONE:
     case CN_TIER_CENTRAL:
     case CN_TIER_DISTRICT:
@@ -237,6 +231,6 @@ int cn_tier_unit(const struct cn_index *ix, int unit, enum cn_tier tier,
 int cn_leaf_unit(const struct cn_index *ix, const struct cn_case *c,
                  const struct cn_ix_leaf *leaf)
 {
-    return cn_tier_unit(ix, cn_case_place(c, leaf->place, NULL),
+    return cn_tier_unit(ix, cn_case_place(c, leaf->place),
                         (enum cn_tier)leaf->tier, c->received);
 }

@@ -23,11 +23,7 @@ void cn_known_init(struct cn_known *known, const struct cn_index *ix,
 static inline int32_t cn_index_root(const struct cn_index *ix, int power,
                                     cn_date received, cn_date on)
 {
-    const struct cn_ix_power *p = &ix->powers[power];
-    int r = p->received.n == 1 ? 0
-                               : cn_index_interval(ix, p->received, received);
-    int o = p->on.n == 1 ? 0 : cn_index_interval(ix, p->on, on);
-    return ix->roots[p->roots + r * p->on.n + o];
+    return cn_diagram_root(ix, ix->powers[power].diagram.first, received, on);
 }
 
 /* Called with the number of a leaf, perhaps more than once; false stops. */
@@ -73,8 +69,14 @@ int cn_tier_unit(const struct cn_index *ix, int unit, enum cn_tier tier,
 /* The unit of a case that a leaf's place and tier pick, or CN_NONE. */
 int cn_leaf_unit(const struct cn_index *ix, const struct cn_case *c,
                  const struct cn_ix_leaf *leaf);
-/* The unit given for a place number (0 = where presented), or where the case
- * is presented; *assumed tells that the place itself was not given. */
-int cn_case_place(const struct cn_case *c, int place, bool *assumed);
+/* Is the unit of a place number (0 = where presented) taken from where the
+ * case is presented? */
+bool cn_case_assumes(const struct cn_case *c, int place);
+/* The unit of a place number, given or assumed, or CN_NONE. */
+static inline int cn_case_place(const struct cn_case *c, int place)
+{
+    int unit = place > 0 ? c->place[place] : CN_NONE;
+    return unit != CN_NONE ? unit : c->presented;
+}
 
 #endif

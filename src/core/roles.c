@@ -133,7 +133,7 @@ static struct cn_role make_role(struct cn_explaining *x, int rule)
     const struct cn_index *ix = x->ix;
     const struct cn_ix_rule *r = &ix->rules[rule];
     int place = r->place != CN_NONE ? r->place : x->leaf->place;
-    int unit = cn_tier_unit(ix, cn_case_place(x->c, place, NULL),
+    int unit = cn_tier_unit(ix, cn_case_place(x->c, place),
                             (enum cn_tier)ix->holders[r->holder].tier,
                             x->c->received);
     bool delegated = r->kind == CN_TRANSFER;

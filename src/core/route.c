@@ -4,22 +4,20 @@
  * every tested fact known this is one walk down the diagram; only a missing
  * fact costs more (reach.c).
  */
-#include <string.h>
-
 #include "reach.h"
 #include "snapshot.h"
 
 static uint8_t class_of(const struct cn_index *ix, const struct cn_case *c,
-                        const uint8_t *presets, int dim)
+                        const uint8_t *presets, int32_t test)
 {
-    if (dim < ix->n_facts && ix->facts[dim].place == CN_NONE) {
+    int place = CN_TEST_PLACE(test);
+    if (place == CN_TEST_FACT) {
+        int dim = CN_TEST_DIM(test);
         uint8_t class = c->fact[dim];
         return class == CN_FACT_UNKNOWN && presets ? presets[dim] : class;
     }
-    int place = dim < ix->n_facts ? ix->facts[dim].place : 0;
-    int unit = cn_case_place(c, place, NULL);
-    return unit == CN_NONE ? CN_FACT_UNKNOWN
-                           : (uint8_t)ix->units[unit].province_class;
+    int unit = cn_case_place(c, place);
+    return unit == CN_NONE ? CN_FACT_UNKNOWN : (uint8_t)ix->spots[unit].class;
 }
 
 static void fill(const struct cn_index *ix, const struct cn_case *c,
@@ -53,31 +51,72 @@ static void route_unknown(const struct cn_index *ix, const struct cn_case *c,
 }
 
 static void route_power(const struct cn_index *ix, const struct cn_case *c,
-                        const uint8_t *presets, int power,
+                        const uint8_t *presets, int power, int32_t diagram,
                         struct cn_verdict *out)
 {
-    int32_t root = cn_index_root(ix, power, c->received, c->on);
+    int32_t root = cn_diagram_root(ix, diagram, c->received, c->on);
     int32_t at = root;
     out->power = power;
     while (at >= 0) {
-        const struct cn_ix_node *node = &ix->nodes[at];
-        uint8_t class = class_of(ix, c, presets, node->dim);
+        const int32_t *node = ix->diagrams + at;
+        uint8_t class = class_of(ix, c, presets, node[0]);
         if (class == CN_FACT_UNKNOWN) {
             route_unknown(ix, c, power, root, out);
             return;
         }
-        at = ix->children[node->children + class];
+        at = node[1 + class];
     }
     fill(ix, c, &ix->leaves[~at], out);
 }
 
-static int single(struct cn_verdict *out, enum cn_outcome outcome)
+/* The catalogue alone answers for every action. */
+static int same_for_all(const struct cn_index *ix, const struct cn_case *c,
+                        enum cn_outcome outcome, struct cn_verdict out[],
+                        int max)
 {
-    memset(out, 0, sizeof *out);
-    out->outcome = (uint8_t)outcome;
-    out->holder = CN_NONE;
-    out->rule = out->chain = out->unit = out->power = CN_NONE;
-    return 1;
+    const struct cn_ix_procedure *p =
+        c->procedure == CN_NONE ? NULL : &ix->procedures[c->procedure];
+    int n = p && p->n_powers > 1 ? p->n_powers : 1;
+    n = n < max ? n : max;
+    for (int i = 0; i < n; i++) {
+        out[i] = (struct cn_verdict){
+            .outcome = (uint8_t)outcome,
+            .holder = CN_NONE,
+            .rule = CN_NONE,
+            .chain = CN_NONE,
+            .unit = CN_NONE,
+            .power = p && p->n_powers > 0 ? p->power[i] : CN_NONE,
+        };
+    }
+    return n;
+}
+
+static int route_procedure(const struct cn_index *ix, const struct cn_case *c,
+                           struct cn_verdict out[], int max)
+{
+    const struct cn_ix_entry *p = &ix->entries[c->procedure];
+    if (p->outside) {
+        return same_for_all(ix, c, CN_OUT_OF_SCOPE, out, max);
+    }
+    if ((p->stops_pending ? c->on : c->received) >= p->abolished) {
+        return same_for_all(ix, c, CN_ABOLISHED, out, max);
+    }
+    if (c->received < p->born) {
+        return same_for_all(ix, c, CN_NOT_FOUND, out, max);
+    }
+    if (p->n_powers == 0) {
+        return same_for_all(ix, c, CN_UNKNOWN, out, max);
+    }
+    const uint8_t *presets =
+        p->preset_row != CN_NONE ? ix->preset_rows + p->preset_row : NULL;
+    route_power(ix, c, presets, p->power, p->diagram, &out[0]);
+    int n = p->n_powers < max ? p->n_powers : max;
+    for (int i = 1; i < n; i++) {
+        int power = ix->procedures[c->procedure].power[i];
+        route_power(ix, c, presets, power, ix->powers[power].diagram.first,
+                    &out[i]);
+    }
+    return n;
 }
 
 int cn_route(const cn_snapshot *snapshot, const struct cn_case *c,
@@ -87,33 +126,15 @@ int cn_route(const cn_snapshot *snapshot, const struct cn_case *c,
     if (max < 1) {
         return 0;
     }
-    if (c->procedure == CN_NONE) {
-        if (c->power == CN_NONE) {
-            return single(out, CN_NOT_FOUND);
-        }
-        route_power(ix, c, NULL, c->power, out);
-        return 1;
+    if (c->procedure != CN_NONE) {
+        return route_procedure(ix, c, out, max);
     }
-    const struct cn_ix_procedure *p = &ix->procedures[c->procedure];
-    if (p->ministry != 0) {
-        return single(out, CN_OUT_OF_SCOPE);
+    if (c->power == CN_NONE) {
+        return same_for_all(ix, c, CN_NOT_FOUND, out, max);
     }
-    if ((p->stops_pending ? c->on : c->received) >= p->abolished) {
-        return single(out, CN_ABOLISHED);
-    }
-    if (c->received < p->born) {
-        return single(out, CN_NOT_FOUND);
-    }
-    if (p->n_powers == 0) {
-        return single(out, CN_UNKNOWN);
-    }
-    const uint8_t *presets =
-        p->presets.n > 0 ? ix->preset_rows + p->preset_row : NULL;
-    int n = p->n_powers < max ? p->n_powers : max;
-    for (int i = 0; i < n; i++) {
-        route_power(ix, c, presets, p->power[i], &out[i]);
-    }
-    return n;
+    route_power(ix, c, NULL, c->power, ix->powers[c->power].diagram.first,
+                &out[0]);
+    return 1;
 }
 
 const char *cn_rule_id(const cn_snapshot *snapshot, int rule)

@@ -18,12 +18,18 @@ static struct day answer_on(const struct cn_explaining *x, cn_date day)
     if (x->c->procedure != CN_NONE) {
         const struct cn_ix_procedure *p =
             &x->ix->procedures[x->c->procedure];
+        if (p->ministry != 0) {
+            return (struct day){CN_OUT_OF_SCOPE, CN_NONE};
+        }
         if ((p->stops_pending ? on : day) >= p->abolished) {
             return (struct day){CN_ABOLISHED, CN_NONE};
         }
         if (day < p->born) {
             return (struct day){CN_NOT_FOUND, CN_NONE};
         }
+    }
+    if (x->power == CN_NONE) {
+        return (struct day){CN_UNKNOWN, CN_NONE};
     }
     struct cn_summary sum;
     cn_summarise(x->ix, x->power, cn_index_root(x->ix, x->power, day, on),
@@ -40,7 +46,8 @@ static bool alike(const struct cn_index *ix, struct day a, struct day b)
     if (a.outcome != b.outcome) {
         return false;
     }
-    if (a.outcome != CN_DECIDED && a.outcome != CN_OUT_OF_SCOPE) {
+    if ((a.outcome != CN_DECIDED && a.outcome != CN_OUT_OF_SCOPE) ||
+        a.leaf == b.leaf) {
         return true;
     }
     const struct cn_ix_leaf *x = &ix->leaves[a.leaf];
@@ -49,14 +56,13 @@ static bool alike(const struct cn_index *ix, struct day a, struct day b)
            x->chain == y->chain;
 }
 
-static void nearest_bound(const struct cn_index *ix, struct cn_ix_range bounds,
-                          cn_date day, bool later, cn_date *best)
+static void nearest_day(const cn_date *days, int n, cn_date day, bool later,
+                        cn_date *best)
 {
-    for (int i = 0; i < bounds.n; i++) {
-        cn_date bound = ix->bounds[bounds.first + i];
-        if (later ? bound > day && bound < *best
-                  : bound <= day && bound > *best) {
-            *best = bound;
+    for (int i = 0; i < n; i++) {
+        if (later ? days[i] > day && days[i] < *best
+                  : days[i] <= day && days[i] > *best) {
+            *best = days[i];
         }
     }
 }
@@ -66,22 +72,20 @@ static void nearest_bound(const struct cn_index *ix, struct cn_ix_range bounds,
 static cn_date bound_from(const struct cn_explaining *x, cn_date day,
                           bool later)
 {
-    const struct cn_ix_power *power = &x->ix->powers[x->power];
     cn_date best = later ? CN_DATE_MAX : CN_DATE_MIN;
-    nearest_bound(x->ix, power->received, day, later, &best);
-    if (x->c->received == x->c->on) {
-        nearest_bound(x->ix, power->on, day, later, &best);
+    if (x->power != CN_NONE) {
+        const int32_t *d =
+            x->ix->diagrams + x->ix->powers[x->power].diagram.first;
+        nearest_day(d + 2, d[0] - 1, day, later, &best);
+        if (x->c->received == x->c->on) {
+            nearest_day(d + 2 + d[0] - 1, d[1] - 1, day, later, &best);
+        }
     }
     if (x->c->procedure != CN_NONE) {
         const struct cn_ix_procedure *p =
             &x->ix->procedures[x->c->procedure];
         const cn_date own[] = {p->born, p->abolished};
-        for (int i = 0; i < 2; i++) {
-            if (later ? own[i] > day && own[i] < best
-                      : own[i] <= day && own[i] > best) {
-                best = own[i];
-            }
-        }
+        nearest_day(own, 2, day, later, &best);
     }
     return best;
 }

@@ -9,6 +9,7 @@
 #include "snapshot.h"
 
 #define NAME_MAX 200
+#define NEAREST_MAX 8
 
 static bool is_province(const struct cn_ix_unit *unit)
 {
@@ -48,30 +49,56 @@ static const char *skip_kind(const char *folded)
     return folded;
 }
 
-static bool is_code(const char *text)
+/* A name to look for, folded once; those of units are folded as they are met,
+ * which only a search by name pays for. */
+struct wanted {
+    char exact[NAME_MAX], folded[NAME_MAX];
+    const char *bare; /* folded, without "tinh", "xa"… */
+    bool is_code;
+};
+
+static bool wanted_init(struct wanted *w, const char *text)
 {
-    return text[0] != '\0' && text[strspn(text, "0123456789")] == '\0';
+    size_t len = strlen(text);
+    w->is_code = len > 0 && strspn(text, "0123456789") == len;
+    if (cn_text_fold(text, len, w->folded, NAME_MAX) >= NAME_MAX ||
+        cn_text_normalise(text, len, w->exact, NAME_MAX) >= NAME_MAX) {
+        return false;
+    }
+    w->bare = skip_kind(w->folded);
+    return true;
+}
+
+static bool fold_name(const struct cn_index *ix, cn_text name,
+                      char out[NAME_MAX])
+{
+    const char *text = cn_index_text(ix, name);
+    return cn_text_fold(text, strlen(text), out, NAME_MAX) < NAME_MAX;
 }
 
 /* How well a unit fits: 3 code or exact text, 2 full name without accents, 1
  * bare name without accents, 0 not at all. */
 static int quality(const struct cn_index *ix, const struct cn_ix_unit *unit,
-                   const char *text, const char *folded, const char *bare)
+                   const struct wanted *w)
 {
-    if (is_code(text)) {
-        return strcmp(cn_index_text(ix, unit->code), text) == 0 ? 3 : 0;
+    char folded[NAME_MAX];
+    if (w->is_code) {
+        return strcmp(cn_index_text(ix, unit->code), w->exact) == 0 ? 3 : 0;
     }
-    if (strcmp(cn_index_text(ix, unit->name), text) == 0 ||
-        strcmp(cn_index_text(ix, unit->full_name), text) == 0) {
+    if (strcmp(cn_index_text(ix, unit->name), w->exact) == 0 ||
+        strcmp(cn_index_text(ix, unit->full_name), w->exact) == 0) {
         return 3;
     }
-    if (strcmp(cn_index_text(ix, unit->folded_full), folded) == 0) {
-        return 2;
+    if (!fold_name(ix, unit->name, folded)) {
+        return 0;
     }
-    return strcmp(cn_index_text(ix, unit->folded), folded) == 0 ||
-                   strcmp(cn_index_text(ix, unit->folded), bare) == 0
-               ? 1
-               : 0;
+    if (strcmp(folded, w->bare) != 0) {
+        return strcmp(folded, w->folded) == 0 ? 1 : 0;
+    }
+    return fold_name(ix, unit->full_name, folded) &&
+                   strcmp(folded, w->folded) == 0
+               ? 2
+               : 1;
 }
 
 int cn_unit_find(const cn_snapshot *snapshot, const char *text,
@@ -79,20 +106,16 @@ int cn_unit_find(const cn_snapshot *snapshot, const char *text,
                  int out[])
 {
     const struct cn_index *ix = snapshot->index;
-    char folded[NAME_MAX];
-    char exact[NAME_MAX];
-    size_t len = strlen(text);
-    if (cn_text_fold(text, len, folded, sizeof folded) >= sizeof folded ||
-        cn_text_normalise(text, len, exact, sizeof exact) >= sizeof exact) {
+    struct wanted wanted;
+    if (!wanted_init(&wanted, text)) {
         return 0;
     }
-    const char *bare = skip_kind(folded);
     int n = 0;
     int best = 1;
     for (int i = 0; i < ix->n_units; i++) {
         const struct cn_ix_unit *unit = &ix->units[i];
         int fit = fits(ix, unit, level, province, on)
-                      ? quality(ix, unit, exact, folded, bare)
+                      ? quality(ix, unit, &wanted)
                       : 0;
         if (fit > best) {
             best = fit;
@@ -113,23 +136,36 @@ int cn_unit_nearest(const cn_snapshot *snapshot, const char *text,
                     int out[])
 {
     const struct cn_index *ix = snapshot->index;
+    struct wanted wanted;
     char folded[NAME_MAX];
-    if (max < 1 || cn_text_fold(text, strlen(text), folded, sizeof folded) >=
-                       sizeof folded) {
+    int distance[NEAREST_MAX];
+    int n = 0;
+    if (!wanted_init(&wanted, text)) {
         return 0;
     }
-    const char *bare = skip_kind(folded);
-    int limit = (int)(strlen(bare) / 4) + 1;
-    int n = 0;
-    for (int distance = 1; distance <= limit && n < max; distance++) {
-        for (int i = 0; i < ix->n_units && n < max; i++) {
-            const struct cn_ix_unit *unit = &ix->units[i];
-            const char *name = cn_index_text(ix, unit->folded);
-            if (fits(ix, unit, level, province, on) &&
-                cn_text_distance(bare, name, limit) == distance) {
-                out[n++] = i;
-            }
+    max = max < NEAREST_MAX ? max : NEAREST_MAX;
+    int limit = (int)(strlen(wanted.bare) / 4) + 1;
+    for (int i = 0; i < ix->n_units; i++) {
+        const struct cn_ix_unit *unit = &ix->units[i];
+        if (!fits(ix, unit, level, province, on) ||
+            !fold_name(ix, unit->name, folded)) {
+            continue;
         }
+        int far = cn_text_distance(wanted.bare, folded, limit);
+        int at = n;
+        while (at > 0 && distance[at - 1] > far) {
+            at--;
+        }
+        if (far > limit || at >= max) {
+            continue;
+        }
+        n = n < max ? n + 1 : max;
+        for (int j = n - 1; j > at; j--) {
+            out[j] = out[j - 1];
+            distance[j] = distance[j - 1];
+        }
+        out[at] = i;
+        distance[at] = far;
     }
     return n;
 }

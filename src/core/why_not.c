@@ -107,7 +107,7 @@ static bool find_blocker(struct cn_explaining *x, int number,
     uint8_t class = x->known.class[dim];
     if (rule->province_class != CN_NONE && class != CN_FACT_UNKNOWN &&
         class != rule->province_class) {
-        int unit = cn_case_place(x->c, x->leaf->place, NULL);
+        int unit = cn_case_place(x->c, x->leaf->place);
         unit = ix->units[unit].parent;
         set(out, cn_dim_id(ix, dim),
             unit == CN_NONE ? "" : cn_index_text(ix, ix->units[unit].code));

@@ -14,6 +14,7 @@ struct cn_report {
     struct cn_out *out;
     const cn_snapshot *snapshot;
     bool day_assumed; /* no day was given: today's was taken */
+    int presented;    /* unit where the case is presented, or CN_NONE */
 };
 
 /* The headline, then one field a line. */

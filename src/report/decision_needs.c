@@ -80,9 +80,30 @@ static void print_options(const struct cn_report *report,
     cn_strbuf_release(&option);
 }
 
+/* Places are told apart by the codes of the provinces that rules single out,
+ * and "other" for the rest. */
+static void say_value(const struct cn_report *report, struct cn_strbuf *buf,
+                      const char *value, bool place, cn_date on)
+{
+    int unit = CN_NONE;
+    struct cn_unit_info info;
+    if (place && strcmp(value, "other") == 0) {
+        cn_strbuf_puts(
+            buf, CN_T(report->out->lang, "tỉnh khác", "another province"));
+    } else if (place &&
+               cn_unit_find(report->snapshot, value, CN_LEVEL_PROVINCE, CN_NONE,
+                            on, 1, &unit) == 1 &&
+               cn_unit_get(report->snapshot, unit, &info)) {
+        CN_SAY(buf, "{1} ({2})", info.full_name, value);
+    } else {
+        cn_strbuf_puts(buf, value);
+    }
+}
+
 /* An option whose value the clerk fills in, then the values that matter. */
 static void print_open_option(const struct cn_report *report,
-                              const struct cn_need *need, bool place)
+                              const struct cn_need *need, bool place,
+                              cn_date on)
 {
     enum cn_lang lang = report->out->lang;
     struct cn_strbuf option;
@@ -101,8 +122,10 @@ static void print_open_option(const struct cn_report *report,
                need->fact);
     }
     for (int i = 0; i < need->n_values; i++) {
-        CN_SAY(&option, i > 0 ? ", {2}" : " ({1}{2}",
-               CN_T(lang, "phân biệt: ", "what matters: "), need->values[i]);
+        cn_strbuf_puts(&option,
+                       i > 0 ? ", "
+                             : CN_T(lang, " (phân biệt: ", " (what matters: "));
+        say_value(report, &option, need->values[i], place, on);
     }
     cn_strbuf_puts(&option, need->n_values > 0 ? ")" : "");
     cn_out_line(report->out, 5, 7, option.text);
@@ -110,9 +133,10 @@ static void print_open_option(const struct cn_report *report,
 }
 
 static void print_need(const struct cn_report *report,
-                       const struct cn_need *need, int number)
+                       const struct cn_decision *decision, int number)
 {
     char count[CN_WORD_MAX];
+    const struct cn_need *need = &decision->needs[number - 1];
     enum cn_lang lang = report->out->lang;
     struct cn_strbuf text;
     cn_strbuf_init(&text, CN_SAY_MAX);
@@ -135,7 +159,7 @@ static void print_need(const struct cn_report *report,
     if (listed && (type == CN_BOOLEAN || type == CN_ENUM)) {
         print_options(report, need);
     } else {
-        print_open_option(report, need, type == CN_PLACE);
+        print_open_option(report, need, type == CN_PLACE, decision->received);
     }
 }
 
@@ -153,7 +177,7 @@ void cn_report_needs(const struct cn_report *report,
     }
     print_title(report, "Cần biết thêm:", "Needed:");
     for (int i = 0; i < decision->n_needs; i++) {
-        print_need(report, &decision->needs[i], i + 1);
+        print_need(report, decision, i + 1);
     }
 }
 
@@ -188,6 +212,11 @@ static void say_blocked(const struct cn_report *report, struct cn_strbuf *buf,
     enum cn_lang lang = report->out->lang;
     const char *fact = other->fact ? other->fact : "";
     const char *value = other->value ? other->value : "";
+    char day[CN_WORD_MAX];
+    cn_date date = 0;
+    if (cn_date_parse(value, &date)) {
+        value = cn_say_date(day, date, lang);
+    }
     if (strcmp(fact, "received") == 0) {
         CN_SAY(buf,
                CN_T(lang, "vì ngày tiếp nhận hồ sơ: {1}",

@@ -34,6 +34,21 @@ static void say_decided(struct cn_strbuf *buf, const struct cn_decision *d,
     }
 }
 
+/* The headline where there is nothing to fill in. */
+static const char *const headlines[CN_N_OUTCOME][CN_N_LANG] = {
+    [CN_DECIDED] = {"", ""},
+    [CN_NEEDS_FACTS] = {"", ""},
+    [CN_CONFLICT] = {"", ""},
+    [CN_NO_AUTHORITY] = {"Không có cơ quan nào giữ thẩm quyền này vào ngày xét",
+                         "No body holds this authority on the day asked"},
+    [CN_UNKNOWN] = {"Chưa xác lập được cơ quan có thẩm quyền",
+                    "The body is not established"},
+    [CN_ABOLISHED] = {"Thủ tục đã bị bãi bỏ", "The procedure is abolished"},
+    [CN_OUT_OF_SCOPE] = {"Thuộc thẩm quyền của bộ, ngành khác",
+                         "Another ministry's"},
+    [CN_NOT_FOUND] = {"Không tìm thấy thủ tục", "No such procedure"},
+};
+
 static void say_open(struct cn_strbuf *buf, const struct cn_decision *d,
                      enum cn_lang lang)
 {
@@ -54,9 +69,7 @@ static void say_open(struct cn_strbuf *buf, const struct cn_decision *d,
                     "bodies"),
                cn_say_int(count, d->n_conflict));
     } else {
-        cn_strbuf_puts(
-            buf, CN_T(lang, "Không kết luận được: ", "No body can be named: "));
-        cn_strbuf_puts(buf, cn_outcome_label(d->outcome, lang));
+        cn_strbuf_puts(buf, headlines[d->outcome][lang]);
     }
 }
 
@@ -85,7 +98,7 @@ static void print_subject(const struct cn_report *report,
         field(report, "Thủ tục", "Procedure", &text);
         cn_strbuf_clear(&text);
     }
-    if (d->subject) {
+    if (d->subject && d->n_actions > 0) {
         const char *name = d->subject_name ? d->subject_name : d->subject;
         CN_SAY(&text, has_text(d->action_label) ? "{1} – {2}" : "{1}", name,
                d->action_label);
@@ -132,9 +145,13 @@ static void print_place(const struct cn_report *report,
         CN_SAY(&text, CN_T(lang, "{1} (mã {2})", "{1} (code {2})"),
                has_text(unit->full_name) ? unit->full_name : unit->name,
                unit->code);
-    } else if (d->outcome == CN_DECIDED && d->tier >= CN_TIER_PROVINCE) {
+    } else if (d->outcome == CN_DECIDED && d->tier == CN_TIER_PROVINCE) {
         cn_strbuf_puts(&text, CN_T(lang, "chưa rõ; thêm --province",
                                    "not known; add --province"));
+    } else if (d->outcome == CN_DECIDED && d->tier == CN_TIER_COMMUNE) {
+        CN_SAY(&text, CN_T(lang, "chưa rõ; thêm {1}", "not known; add {1}"),
+               report->presented == CN_NONE ? "--province, --commune"
+                                            : "--commune");
     }
     if (d->place && text.len > 0) {
         CN_SAY(&text, CN_T(lang, ", xác định theo {1}", ", given by {1}"),
@@ -192,7 +209,8 @@ static void print_basis(const struct cn_report *report,
                cn_mode_label(last->mode, lang));
     }
     if (d->outcome != CN_DECIDED) {
-        CN_SAY(&text, CN_T(lang, "; đến đây thuộc {1}", "; held so far by {1}"),
+        CN_SAY(&text,
+               CN_T(lang, "; đến bước này thuộc {1}", "; held so far by {1}"),
                has_text(last->holder_name) ? last->holder_name : last->holder);
     }
     field(report, "Căn cứ", "Basis", &text);
@@ -205,6 +223,10 @@ static void print_time(const struct cn_report *report,
     enum cn_lang lang = report->out->lang;
     char day[CN_WORD_MAX];
     struct cn_strbuf text;
+    if (d->n_chain == 0 && d->valid_from == CN_DATE_MIN &&
+        d->valid_to == CN_DATE_MAX) {
+        return; /* no rule, no dates */
+    }
     cn_strbuf_init(&text, CN_SAY_MAX);
     cn_say_period(&text, d->valid_from, d->valid_to, lang);
     field(report, "Áp dụng", "Holds", &text);
@@ -294,9 +316,7 @@ void cn_report_decision(const struct cn_report *report,
     print_place(report, decision, unit);
     print_assumed(report, decision);
     print_basis(report, decision);
-    if (decision->n_chain > 0) {
-        print_time(report, decision);
-    }
+    print_time(report, decision);
     print_roles(report, decision);
     print_certainty(report, decision);
     cn_report_needs(report, decision);

@@ -205,6 +205,29 @@ static json_t *unit_json(const struct cn_unit_info *unit)
                      cn_json_text(unit->successor));
 }
 
+/* The same code or name may go on under another name or kind. */
+static void say_successor(const struct cn_list *list, struct cn_strbuf *buf,
+                          const struct cn_unit_info *unit)
+{
+    int number = CN_NONE;
+    struct cn_unit_info next;
+    enum cn_level level =
+        unit->province[0] ? CN_LEVEL_COMMUNE : CN_LEVEL_PROVINCE;
+    if (!unit->successor[0] ||
+        cn_unit_find(list->snapshot, unit->successor, level, CN_NONE, unit->to,
+                     1, &number) < 1 ||
+        !cn_unit_get(list->snapshot, number, &next)) {
+        return;
+    }
+    bool renamed = strcmp(unit->name, next.name) == 0;
+    CN_SAY(buf,
+           CN_T(list->out->lang, ", sau đó {1} {2} (mã {3})",
+                ", then {1} {2} (code {3})"),
+           renamed ? CN_T(list->out->lang, "là", "called")
+                   : CN_T(list->out->lang, "nhập vào", "merged into"),
+           next.full_name, next.code);
+}
+
 void cn_list_unit(struct cn_list *list, int unit)
 {
     struct cn_unit_info info;
@@ -226,11 +249,7 @@ void cn_list_unit(struct cn_list *list, int unit)
     }
     cn_strbuf_puts(&text, "; ");
     cn_say_period(&text, info.from, info.to, lang);
-    if (info.successor[0]) {
-        CN_SAY(&text,
-               CN_T(lang, ", sau đó nhập vào {1}", ", then merged into {1}"),
-               info.successor);
-    }
+    say_successor(list, &text, &info);
     cn_out_field(list->out, 7, info.code, text.text);
     cn_strbuf_release(&text);
 }

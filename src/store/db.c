@@ -16,7 +16,7 @@
 #include "../base/text.h"
 
 #define BUSY_MS        2000
-#define PATH_BYTES_MAX 4096
+#define PATH_BYTES_MAX ((size_t)4096)
 
 /* The schema. Dates are "YYYY-MM-DD" and every empty text means "not known".
  *
@@ -190,7 +190,8 @@ static enum cn_status connect(struct cn_db *db, const char *file, int flags,
     struct cn_strbuf plain;
     cn_strbuf_init(&plain, PATH_BYTES_MAX);
     cn_strbuf_printf(&plain, "%s%s", file[0] == '/' ? "" : "./", file);
-    int code = SQLITE_TOOBIG;
+    int code =
+        strlen(file) < PATH_BYTES_MAX - 2 ? SQLITE_NOMEM : SQLITE_CANTOPEN;
     if (!plain.failed) {
         code = sqlite3_open_v2(plain.text, &db->sqlite,
                                flags | SQLITE_OPEN_NOMUTEX, NULL);

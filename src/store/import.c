@@ -16,7 +16,8 @@
 
 #include "writer.h"
 
-#define PATH_BYTES_MAX 4096
+#define PATH_BYTES_MAX ((size_t)4096)
+#define SUFFIX_MAX     64 /* bytes that make_beside() and SQLite append */
 #define ATTEMPTS       100
 
 struct import {
@@ -118,8 +119,10 @@ static enum cn_status import_file(struct import *import, const char *file,
 {
     FILE *stream = fopen(file, "rb");
     if (!stream) {
-        return cn_fail(err, CN_E_IO, "'%s' cannot be read: %s", file,
-                       strerror(errno));
+        return errno == ENOMEM
+                   ? cn_fail(err, CN_E_NOMEM, "out of memory")
+                   : cn_fail(err, CN_E_IO, "'%s' cannot be read: %s", file,
+                             strerror(errno));
     }
     SHA256Init(&import->hash);
     cn_csv_init_file(&import->csv, stream, add_to_hash, &import->hash);
@@ -244,11 +247,14 @@ static enum cn_status import_all(struct import *import,
 static enum cn_status make_beside(const char *path, struct cn_strbuf *name,
                                   struct cn_error *err)
 {
+    if (strlen(path) > PATH_BYTES_MAX - SUFFIX_MAX) {
+        return cn_fail(err, CN_E_INPUT, "the path '%s' is too long", path);
+    }
     for (int i = 0; i < ATTEMPTS; i++) {
         cn_strbuf_clear(name);
         cn_strbuf_printf(name, "%s.new-%ld-%d", path, (long)getpid(), i);
         if (name->failed) {
-            return cn_fail(err, CN_E_INPUT, "the path '%s' is too long", path);
+            return cn_fail(err, CN_E_NOMEM, "out of memory");
         }
         int fd = open(name->text, O_CREAT | O_EXCL | O_RDWR, 0666);
         if (fd >= 0) {

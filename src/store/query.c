@@ -165,7 +165,6 @@ static enum cn_status read_words(const char *words, struct search *search,
                        "name or a code",
                        words);
     }
-    search->folded = folded;
     memcpy(search->text, words, len + 1);
     memcpy(search->code, words, code);
     return CN_OK;
@@ -175,8 +174,9 @@ enum cn_status cn_catalogue_search(const char *catalogue, const char *words,
                                    int limit, cn_row_fn *visit, void *ctx,
                                    struct cn_error *err)
 {
-    char folded[WORDS_MAX];
-    struct search search = {.limit = limit, .visit = visit, .ctx = ctx};
+    char folded[WORDS_MAX] = "";
+    struct search search = {
+        .folded = folded, .limit = limit, .visit = visit, .ctx = ctx};
     struct cn_db db = {.path = catalogue};
     int n = 0;
     enum cn_status status =

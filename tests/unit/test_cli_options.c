@@ -4,6 +4,7 @@
  * makes no sense.
  */
 #include <criterion/criterion.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "../../src/cli/options.h"

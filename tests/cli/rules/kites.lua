@@ -2,6 +2,7 @@
 
 local law = instrument "law:1/2020/QH14"
 local nd10 = instrument "decree:10/2025/NĐ-CP"
+local qd8 = instrument "decision:8/2025/QĐ-UBND"
 local nd11 = instrument "decree:11/2025/NĐ-CP"
 
 origin { id = "law1.5", basis = law:article(5),
@@ -42,3 +43,12 @@ origin { id = "nd11.3", basis = nd11:article(3), power = { "kite.festival" },
 origin { id = "law1.9", basis = law:article(9), power = { "kite.string" },
          holder = "district_committee", confidence = "text",
          facts = { "K9" } }
+
+-- kite.school: one province has passed it on.
+origin { id = "nd11.8", basis = nd11:article(8), power = { "kite.school" },
+         holder = "provincial_committee", confidence = "text",
+         facts = { "K12" } }
+transfer { id = "qd8.1", basis = qd8:article(1), power = { "kite.school" },
+           province = "08", from = "provincial_committee",
+           to = "commune_committee", mode = "decentralisation",
+           confidence = "text", facts = { "K13" } }

@@ -43,15 +43,22 @@ holder { id = "district_committee", tier = "district",
 
 instrument { id = "law:1/2020/QH14", kind = "law", number = "1/2020/QH14",
              title = "Luật Diều", issuer = "national_assembly",
-             issued = "2020-06-01", valid_from = "2021-01-01" }
+             issued = "2020-06-01", valid_from = "2021-01-01",
+             confidence = "text" }
 instrument { id = "decree:10/2025/NĐ-CP", kind = "decree",
              number = "10/2025/NĐ-CP", title = "Nghị định về phân cấp",
              issuer = "government", issued = "2025-06-12",
-             valid_from = "2025-07-01", valid_to = "2027-03-01" }
+             valid_from = "2025-07-01", valid_to = "2027-03-01",
+             confidence = "text" }
 instrument { id = "decree:11/2025/NĐ-CP", kind = "decree",
              number = "11/2025/NĐ-CP", title = "Nghị định về gió",
              issuer = "government", issued = "2025-06-12",
-             valid_from = "2025-07-01" }
+             valid_from = "2025-07-01", confidence = "text" }
+
+instrument { id = "decision:8/2025/QĐ-UBND", kind = "provincial_decision",
+             number = "8/2025/QĐ-UBND", title = "Quyết định về lớp làm diều",
+             issuer = "tuyen_quang", province = "08", issued = "2025-07-15",
+             valid_from = "2025-08-01", confidence = "text" }
 
 subject { id = "kite.licence", field = "kites", name = "Giấy phép thả diều",
           actions = { "issue", "reissue", "revoke" } }
@@ -60,4 +67,6 @@ subject { id = "kite.motor", field = "kites", name = "Đăng ký diều động 
 subject { id = "kite.festival", field = "kites", name = "Hội thả diều",
           actions = { "issue" } }
 subject { id = "kite.string", field = "kites", name = "Kiểm tra dây diều",
+          actions = { "issue" } }
+subject { id = "kite.school", field = "kites", name = "Mở lớp làm diều",
           actions = { "issue" } }

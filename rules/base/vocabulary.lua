@@ -1,0 +1,93 @@
+-- The two reserved lists: what may be done (action) and the sectors (field).
+
+local function value(id, vi, en)
+  return { id = id, vi = vi, en = en }
+end
+
+fact {
+  id = "field", type = "enum",
+  question = { vi = "Lĩnh vực nào?", en = "Which field?" },
+  values = {
+    value("telecom", "Viễn thông", "Telecommunications"),
+    value("radio", "Tần số vô tuyến điện", "Radio frequencies"),
+    value("ip", "Sở hữu trí tuệ", "Intellectual property"),
+    value("standards", "Tiêu chuẩn đo lường chất lượng", "Standards, metrology and quality"),
+    value("radiation", "An toàn bức xạ và hạt nhân", "Radiation and nuclear safety"),
+    value("science", "Hoạt động khoa học và công nghệ", "Science and technology activity"),
+    value("tech_transfer", "Chuyển giao công nghệ", "Technology transfer"),
+    value("high_tech", "Công nghệ cao", "High technology"),
+    value("startup", "Khởi nghiệp sáng tạo", "Innovative start-ups"),
+    value("digital", "Công nghệ số và chuyển đổi số", "Digital technology and transformation"),
+    value("post", "Bưu chính", "Post"),
+    value("one_stop", "Một cửa", "One-stop service"),
+  },
+}
+
+fact {
+  id = "action", type = "enum",
+  question = { vi = "Làm việc gì?", en = "Which action?" },
+  values = {
+    -- the life of a licence, certificate or card
+    value("issue", "Cấp", "Issue"),
+    value("amend", "Sửa đổi, bổ sung", "Amend or supplement"),
+    value("supplement", "Bổ sung", "Supplement"),
+    value("reissue", "Cấp lại", "Reissue"),
+    value("replace", "Cấp lại do mất, hỏng, thay đổi thông tin", "Replace after loss, damage or change of details"),
+    value("exchange", "Cấp đổi", "Exchange"),
+    value("extend", "Gia hạn", "Extend"),
+    value("issue_copy", "Cấp phó bản", "Issue a copy"),
+    value("suspend", "Đình chỉ", "Suspend"),
+    value("revoke", "Thu hồi", "Revoke"),
+    value("cancel", "Hủy bỏ hiệu lực", "Cancel"),
+    value("terminate", "Chấm dứt hiệu lực", "Terminate"),
+    -- registers, notices and declarations
+    value("register", "Đăng ký", "Register"),
+    value("record", "Ghi nhận", "Record"),
+    value("record_change", "Ghi nhận thay đổi", "Record a change"),
+    value("delete", "Xóa tên", "Delete from the register"),
+    value("receive", "Tiếp nhận công bố, thông báo", "Receive a declaration or notice"),
+    value("declare", "Khai báo, công bố", "Declare"),
+    value("give_notice", "Thông báo", "Give notice"),
+    -- decisions on persons, bodies, goods and projects
+    value("approve", "Phê duyệt, chấp thuận", "Approve"),
+    value("approve_charter", "Phê duyệt điều lệ", "Approve a charter"),
+    value("permit", "Cho phép thành lập", "Permit establishment"),
+    value("recognise", "Công nhận", "Recognise"),
+    value("confirm", "Xác nhận", "Confirm"),
+    value("certify", "Chứng nhận", "Certify"),
+    value("designate", "Chỉ định", "Designate"),
+    value("designate_temporarily", "Chỉ định tạm thời", "Designate temporarily"),
+    value("exempt", "Miễn, giảm kiểm tra", "Exempt from or reduce inspection"),
+    value("decide", "Quyết định", "Decide"),
+    value("determine", "Xác định", "Determine"),
+    value("appoint", "Bổ nhiệm", "Appoint"),
+    value("award", "Tặng giải thưởng", "Award"),
+    value("assign", "Giao quyền", "Assign rights"),
+    value("allocate", "Phân bổ", "Allocate"),
+    value("take_back", "Nhận hoàn trả", "Take back"),
+    value("settle", "Giải quyết tranh chấp, khiếu nại", "Settle a dispute or complaint"),
+    value("accept", "Chấp thuận ngừng kinh doanh", "Accept the stop of business"),
+    value("order_stop", "Yêu cầu ngừng", "Order to stop"),
+    value("appraise", "Thẩm định", "Appraise"),
+    value("evaluate", "Đánh giá", "Evaluate"),
+    value("give_opinion", "Cho ý kiến", "Give an opinion"),
+    value("ask_opinion", "Xin ý kiến", "Ask for an opinion"),
+    value("establish", "Thành lập, mở rộng", "Establish or expand"),
+    value("set_up", "Lập, bố trí", "Set up"),
+    value("support", "Hỗ trợ", "Support"),
+    value("buy", "Mua", "Buy"),
+    -- tasks of government
+    value("inspect", "Kiểm tra nhà nước", "Inspect"),
+    value("check", "Kiểm tra, giám sát", "Check"),
+    value("manage", "Quản lý nhà nước", "Manage"),
+    value("guide", "Hướng dẫn", "Guide"),
+    value("train", "Bồi dưỡng, tập huấn", "Train"),
+    value("take_part", "Tham gia, phối hợp", "Take part"),
+    value("cooperate", "Phối hợp kiểm tra", "Cooperate"),
+    value("publish", "Công khai trên mạng", "Publish online"),
+    value("organise", "Tổ chức", "Organise"),
+    value("maintain", "Duy trì", "Maintain"),
+    value("collect", "Thu phí, lệ phí", "Collect the fee"),
+    value("handle", "Giải quyết", "Handle"),
+  },
+}

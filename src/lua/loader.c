@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * loader.c: runs every rule file in one sandbox, each in an environment of
+ * its own, in the byte order of their paths; then has the predicates asked
+ * and closes the sandbox. Nothing of Lua outlives cn_lua_load().
+ */
+#include "loader.h"
+
+#include <lauxlib.h>
+#include <locale.h>
+#include <sha2.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../base/error.h"
+#include "../base/text.h"
+#include "files.h"
+#include "offer.h"
+#include "predicates.h"
+#include "sandbox.h"
+#include "statements.h"
+#include "values.h"
+
+#define MEMORY_MAX      ((size_t)128 * 1024 * 1024)
+#define INSTRUCTION_MAX UINT64_C(400000000)
+
+struct job {
+    struct load load;
+    struct sandbox *sb;
+    struct rule_files files;
+    SHA2_CTX hash;
+    char *buf; /* FILE_SIZE_MAX bytes */
+    struct cn_error *err;
+};
+
+struct chunk {
+    const char *text;
+    size_t len;
+};
+
+/* ---- one file --------------------------------------------------------- */
+
+static int l_open(lua_State *L)
+{
+    l_open_offer(L);
+    l_declare_values(L);
+    l_declare_statements(L);
+    return 0;
+}
+
+static int l_run(lua_State *L)
+{
+    const struct chunk *chunk = lua_touserdata(L, 1);
+    l_sandbox_compile(L, chunk->text, chunk->len); /* chunk, function */
+    l_push_environment(L);
+    if (!lua_setupvalue(L, -2, 1)) { /* its one upvalue is _ENV */
+        return luaL_error(L, "a file without an environment");
+    }
+    lua_call(L, 0, 0);
+    return 0;
+}
+
+/* Whether eight bytes are all ASCII; zero is found elsewhere. */
+static bool are_ascii(const char *text)
+{
+    uint64_t bytes;
+    memcpy(&bytes, text, sizeof bytes);
+    return (bytes & UINT64_C(0x8080808080808080)) == 0;
+}
+
+/* UTF-8 without zero bytes. A sequence of it is a run of high bytes, so that
+ * only such runs need a close look. */
+static bool is_text(const struct chunk *chunk)
+{
+    size_t at = 0;
+    while (at < chunk->len) {
+        if (chunk->len - at >= 8 && are_ascii(chunk->text + at)) {
+            at += 8;
+            continue;
+        }
+        size_t run = at;
+        while (run < chunk->len && (unsigned char)chunk->text[run] >= 0x80) {
+            run++;
+        }
+        if (!cn_text_is_utf8(chunk->text + at, run - at)) {
+            return false;
+        }
+        at = run > at ? run : at + 1;
+    }
+    return !memchr(chunk->text, '\0', chunk->len);
+}
+
+/* What a file must be before Lua sees it; NULL when it is. */
+static const char *refuse(const struct chunk *chunk)
+{
+    if (chunk->len > 0 && chunk->text[0] == LUA_SIGNATURE[0]) {
+        return "compiled Lua is refused";
+    }
+    if (!is_text(chunk)) {
+        return "the file is not UTF-8 text";
+    }
+    return NULL;
+}
+
+static const char *finding_id(enum sandbox_end end)
+{
+    switch (end) {
+    case SANDBOX_SYNTAX:
+        return "syntax";
+    case SANDBOX_BOUND:
+    case SANDBOX_SPENT:
+        return "limit";
+    case SANDBOX_NOMEM:
+        return "out-of-memory";
+    case SANDBOX_RUN:
+    case SANDBOX_DONE:
+    default:
+        return "runtime";
+    }
+}
+
+/* Turns how a file ended into a finding; CN_OK when the next may run. */
+static enum cn_status judge(struct job *job, const struct cn_error *why)
+{
+    enum sandbox_end end = sandbox_end(job->sb);
+    cn_ruleset_report(job->load.rs, true, finding_id(end), job->load.file,
+                      why->line, "", "%s", why->message);
+    if (end == SANDBOX_SYNTAX || end == SANDBOX_RUN) {
+        return CN_OK;
+    }
+    (void)cn_fail(job->err, why->status, "%s", why->message);
+    (void)cn_error_at(job->err, job->load.file, why->line);
+    sandbox_collect(job->sb);
+    return end == SANDBOX_BOUND ? CN_OK : why->status;
+}
+
+static enum cn_status run(struct job *job, struct chunk chunk)
+{
+    struct cn_error why = {0};
+    static const char bom[] = "\xEF\xBB\xBF";
+    if (chunk.len >= 3 && memcmp(chunk.text, bom, 3) == 0) {
+        chunk.text += 3;
+        chunk.len -= 3;
+    }
+    const char *wrong = refuse(&chunk);
+    if (wrong) {
+        cn_ruleset_report(job->load.rs, true, "not-text", job->load.file, 0,
+                          "save it as UTF-8 text", "%s", wrong);
+        return CN_OK;
+    }
+    enum cn_status status = sandbox_protect(job->sb, l_run, &chunk, &why);
+    return status == CN_OK ? CN_OK : judge(job, &why);
+}
+
+/* Names have no zero byte and lengths come first, so that no two sets of
+ * files give the same bytes. */
+static void add_to_hash(struct job *job, const char *path, size_t len)
+{
+    uint8_t length[8];
+    for (int i = 0; i < 8; i++) {
+        length[i] = (uint8_t)((uint64_t)len >> (8 * i));
+    }
+    SHA256Update(&job->hash, (const uint8_t *)path, strlen(path) + 1);
+    SHA256Update(&job->hash, length, sizeof length);
+    SHA256Update(&job->hash, (const uint8_t *)job->buf, len);
+}
+
+/* ---- the whole -------------------------------------------------------- */
+
+static enum cn_status run_files(struct job *job)
+{
+    struct cn_ruleset *rs = job->load.rs;
+    job->load.declaring = true;
+    for (size_t i = 0; i < job->files.n; i++) {
+        size_t len = 0;
+        const char *path = job->files.path[i];
+        job->load.file = rule_files_shown(&job->files, path, rs);
+        job->load.file_sym = cn_ruleset_sym(rs, job->load.file);
+        if (!rule_files_read(&job->files, i, rs, job->buf, &len)) {
+            continue;
+        }
+        add_to_hash(job, path, len);
+        struct chunk chunk = {job->buf, len};
+        enum cn_status status = run(job, chunk);
+        if (status != CN_OK) {
+            return status;
+        }
+    }
+    return job->err->status; /* a file went past a limit of its own */
+}
+
+static enum cn_status open_sandbox(struct job *job,
+                                   const struct cn_lua_limits *limits)
+{
+    size_t memory =
+        limits && limits->memory_max ? limits->memory_max : MEMORY_MAX;
+    uint64_t work = limits && limits->instruction_max ? limits->instruction_max
+                                                      : INSTRUCTION_MAX;
+    job->buf = malloc(FILE_SIZE_MAX);
+    job->sb = job->buf ? sandbox_open(memory, work, &job->load) : NULL;
+    if (!job->sb) {
+        return cn_fail(job->err, CN_E_NOMEM,
+                       "out of memory while loading rules");
+    }
+    return sandbox_protect(job->sb, l_open, NULL, job->err);
+}
+
+static enum cn_status load_all(struct job *job,
+                               const struct cn_lua_limits *limits,
+                               const char *folder)
+{
+    enum cn_status status =
+        rule_files_find(&job->files, folder, job->load.rs, job->err);
+    if (status == CN_OK) {
+        status = open_sandbox(job, limits);
+    }
+    if (status == CN_OK) {
+        status = run_files(job);
+    }
+    if (status == CN_OK) {
+        status = cn_ruleset_link_facts(job->load.rs, job->err);
+    }
+    if (status == CN_OK) {
+        status = predicates_fill(job->sb, &job->load, job->err);
+    }
+    return status;
+}
+
+static void finish_hash(struct job *job, char out[CN_HASH_MAX])
+{
+    char hex[SHA256_DIGEST_STRING_LENGTH];
+    SHA256End(&job->hash, hex);
+    memcpy(out, "sha256:", 7);
+    memcpy(out + 7, hex, sizeof hex);
+}
+
+enum cn_status cn_lua_load(const char *folder,
+                           const struct cn_lua_limits *limits,
+                           struct cn_ruleset *rs, char hash[CN_HASH_MAX],
+                           struct cn_error *err)
+{
+    struct cn_error first = {0};
+    struct job job = {.load = {.rs = rs}, .files = {.fd = -1}, .err = &first};
+    /* The caller's locale must not decide how numbers and texts compare. */
+    locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+    locale_t before = plain ? uselocale(plain) : (locale_t)0;
+    SHA256Init(&job.hash);
+    enum cn_status status = load_all(&job, limits, folder);
+    if (status == CN_OK) {
+        finish_hash(&job, hash);
+    } else if (err && err->status == CN_OK) {
+        *err = first;
+    }
+    sandbox_close(job.sb);
+    rule_files_release(&job.files);
+    free(job.buf);
+    if (plain) {
+        (void)uselocale(before);
+        freelocale(plain);
+    }
+    return status;
+}

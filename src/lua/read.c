@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * read.c: texts, dates, numbers and words. Tables are read raw, so that no
+ * script runs while a statement is read.
+ */
+#include "read.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "../base/text.h"
+#include "values.h"
+
+#define ID_MAX     200
+#define TEXT_MAX   8000
+#define NUMBER_MAX INT64_C(1000000000000) /* whole units */
+
+void l_wrong_type(lua_State *L, struct load *load, const char *name,
+                  const char *wanted)
+{
+    const struct value *value = l_value(L, -1);
+    const char *type = luaL_typename(L, -1);
+    char hint[CN_MESSAGE_MAX];
+    (void)snprintf(hint, sizeof hint, "it should be %s", wanted);
+    load_report(load, "wrong-type", hint, "%s: %s\"%s\" is %s%s%s", load->what,
+                load_part(load), name, value ? "" : "a ",
+                value ? form_name(value->form) : type, value ? "(…)" : "");
+}
+
+/* ---- texts ------------------------------------------------------------ */
+
+static bool is_ascii(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        if ((unsigned char)text[i] >= 0x80) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* What is wrong with the bytes of a text, or NULL. */
+static const char *bad_bytes(const char *text, size_t len, bool blanks)
+{
+    for (size_t i = 0; i < len; i++) {
+        unsigned char c = (unsigned char)text[i];
+        bool line = c == '\n' || c == '\t';
+        if ((c < ' ' && !(blanks && line)) || c == 0x7F) {
+            return "holds a control character";
+        }
+        if (c == ' ' && !blanks) {
+            return "holds a blank";
+        }
+    }
+    if (is_ascii(text, len)) {
+        return NULL;
+    }
+    return !cn_text_is_utf8(text, len) ? "is not UTF-8"
+           : !cn_text_is_nfc(text, len)
+               ? "is not in NFC, the composed form of letters"
+               : NULL;
+}
+
+/* A word that a message may quote, or "…". */
+static const char *shown(const char *word)
+{
+    size_t len = strlen(word);
+    return len > 80 || bad_bytes(word, len, true) ? "…" : word;
+}
+
+static cn_sym l_read_string(lua_State *L, struct load *load, const char *name,
+                            enum shape shape)
+{
+    bool blanks = shape != SHAPE_ID;
+    size_t max = blanks ? TEXT_MAX : ID_MAX;
+    if (lua_type(L, -1) != LUA_TSTRING) {
+        l_wrong_type(L, load, name, schema_shape(shape));
+        return 0;
+    }
+    size_t len = 0;
+    const char *text = lua_tolstring(L, -1, &len);
+    const char *wrong = len == 0    ? "is empty"
+                        : len > max ? "is too long"
+                                    : bad_bytes(text, len, blanks);
+    if (wrong) {
+        char hint[CN_ORIGIN_MAX];
+        (void)snprintf(hint, sizeof hint,
+                       "it should be %s of at most %zu bytes",
+                       schema_shape(shape), max);
+        load_report(load, "bad-text", hint, "%s: %s\"%s\" %s", load->what,
+                    load_part(load), name, wrong);
+        return 0;
+    }
+    return cn_ruleset_intern(load->rs, text, len);
+}
+
+cn_sym l_read_id(lua_State *L, struct load *load, const char *name)
+{
+    return l_read_string(L, load, name, SHAPE_ID);
+}
+
+cn_sym l_read_text(lua_State *L, struct load *load, const char *name)
+{
+    return l_read_string(L, load, name, SHAPE_TEXT);
+}
+
+static void l_unknown_key(lua_State *L, struct load *load, const char *name,
+                          const char *hint)
+{
+    if (lua_type(L, -2) == LUA_TSTRING) {
+        load_report(load, "unknown-key", hint, "%s: \"%s\" has no key \"%s\"",
+                    load->what, name, lua_tostring(L, -2));
+    } else {
+        load_report(load, "unknown-key", hint,
+                    "%s: \"%s\" has a value without a key", load->what, name);
+    }
+}
+
+void l_check_keys(lua_State *L, struct load *load, const char *name,
+                  const char *const known[], const char *hint)
+{
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        bool found = false;
+        for (int i = 0; known[i] && lua_type(L, -2) == LUA_TSTRING; i++) {
+            found = found || strcmp(lua_tostring(L, -2), known[i]) == 0;
+        }
+        if (!found) {
+            l_unknown_key(L, load, name, hint);
+        }
+        lua_pop(L, 1);
+    }
+}
+
+void l_read_texts(lua_State *L, struct load *load, const char *name,
+                  struct cn_label *out)
+{
+    static const char *const langs[CN_N_LANG] = {"vi", "en"};
+    for (int i = 0; i < CN_N_LANG; i++) {
+        lua_pushstring(L, langs[i]);
+        if (lua_rawget(L, -2) != LUA_TNIL) {
+            out->text[i] = l_read_string(L, load, name, SHAPE_TEXT);
+        }
+        lua_pop(L, 1);
+    }
+}
+
+void l_read_label(lua_State *L, struct load *load, const char *name,
+                  struct cn_label *out)
+{
+    static const char *const known[] = {"vi", "en", NULL};
+    if (lua_type(L, -1) == LUA_TSTRING) {
+        out->text[CN_LANG_VI] = l_read_string(L, load, name, SHAPE_TEXT);
+        return;
+    }
+    if (lua_type(L, -1) != LUA_TTABLE) {
+        l_wrong_type(L, load, name, schema_shape(SHAPE_LABEL));
+        return;
+    }
+    l_check_keys(L, load, name, known, schema_shape(SHAPE_LABEL));
+    l_read_texts(L, load, name, out);
+    lua_pushliteral(L, "vi");
+    if (lua_rawget(L, -2) == LUA_TNIL) {
+        load_report(load, "missing-key", "Vietnamese text is always needed",
+                    "%s: \"%s\" lacks \"vi\"", load->what, name);
+    }
+    lua_pop(L, 1);
+}
+
+void l_read_date(lua_State *L, struct load *load, const struct schema_key *key,
+                 cn_date *out)
+{
+    cn_date date;
+    if (lua_type(L, -1) != LUA_TSTRING) {
+        l_wrong_type(L, load, key->name, schema_shape(SHAPE_DATE));
+        return;
+    }
+    size_t len = 0;
+    const char *text = lua_tolstring(L, -1, &len);
+    if (strlen(text) == len && cn_date_parse(text, &date)) {
+        *out = date;
+        return;
+    }
+    load_report(load, "bad-date", "it should be a real day, as \"YYYY-MM-DD\"",
+                "%s: \"%s\" is not a date: \"%s\"", load->what, key->name,
+                shown(text));
+}
+
+/* ---- numbers ---------------------------------------------------------- */
+
+bool l_read_number(lua_State *L, struct load *load, const char *name,
+                   int64_t *out)
+{
+    if (lua_type(L, -1) != LUA_TNUMBER) {
+        l_wrong_type(L, load, name, "a number");
+        return false;
+    }
+    if (lua_isinteger(L, -1)) {
+        lua_Integer whole = lua_tointeger(L, -1);
+        if (whole >= -NUMBER_MAX && whole <= NUMBER_MAX) {
+            *out = whole * 1000;
+            return true;
+        }
+    } else {
+        double number = lua_tonumber(L, -1);
+        bool fits = number >= -(double)NUMBER_MAX &&
+                    number <= (double)NUMBER_MAX; /* no NaN either */
+        double half = number < 0 ? -0.5 : 0.5;
+        int64_t thousandths = fits ? (int64_t)(number * 1000.0 + half) : 0;
+        if (fits && (double)thousandths / 1000.0 == number) {
+            *out = thousandths;
+            return true;
+        }
+    }
+    load_report(load, "bad-number",
+                "it may have three decimals and lie between -10^12 and 10^12",
+                "%s: %s\"%s\" is a number that cannot be kept exactly",
+                load->what, load_part(load), name);
+    return false;
+}
+
+/* ---- closed vocabularies ---------------------------------------------- */
+
+static void l_unknown_word(lua_State *L, struct load *load,
+                           const struct schema_key *key)
+{
+    const char *known[SCHEMA_KEYS_MAX];
+    char hint[CN_MESSAGE_MAX];
+    const char *text = lua_tostring(L, -1);
+    int n = 0;
+    for (int i = 0; i < key->words->n; i++) {
+        if (key->words->name(i)) {
+            known[n++] = key->words->name(i);
+        }
+    }
+    (void)snprintf(hint, sizeof hint, "it should be ");
+    schema_describe(key, hint + strlen(hint), sizeof hint - strlen(hint));
+    int near = cn_text_nearest(text, known, n);
+    if (near >= 0) {
+        (void)snprintf(hint, sizeof hint, "did you mean \"%s\"?", known[near]);
+    }
+    load_report(load, "unknown-word", hint, "%s: \"%s\" cannot be \"%s\"",
+                load->what, key->name, shown(text));
+}
+
+int l_read_word(lua_State *L, struct load *load, const struct schema_key *key)
+{
+    if (lua_type(L, -1) != LUA_TSTRING) {
+        char wanted[CN_MESSAGE_MAX];
+        schema_describe(key, wanted, sizeof wanted);
+        l_wrong_type(L, load, key->name, wanted);
+        return -1;
+    }
+    for (int i = 0; i < key->words->n; i++) {
+        const char *word = key->words->name(i);
+        if (word && strcmp(word, lua_tostring(L, -1)) == 0) {
+            return i;
+        }
+    }
+    l_unknown_word(L, load, key);
+    return -1;
+}

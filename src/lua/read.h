@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * read.h: one reader for each shape of schema.h. Every reader looks at the
+ * value on top of the stack, leaves the stack as it was, reports what is
+ * wrong against the statement and writes only what is right.
+ */
+#ifndef CN_LUA_READ_H
+#define CN_LUA_READ_H
+
+#include <lua.h>
+
+#include "load.h"
+#include "schema.h"
+#include "values.h"
+
+#define READ_LIST_MAX 4096 /* elements of one list */
+
+/* Reads the value on top as `key` of the statement whose struct is at base,
+ * in read_key.c. */
+void l_read_key(lua_State *L, struct load *load, const struct schema_key *key,
+                char *base);
+
+/* The word on top, or 0 with a finding that calls it `name`. */
+cn_sym l_read_id(lua_State *L, struct load *load, const char *name);
+/* The number on top in thousandths. */
+bool l_read_number(lua_State *L, struct load *load, const char *name,
+                   int64_t *out);
+/* Lists, in read_list.c: a list of words on top. */
+bool l_read_ids(lua_State *L, struct load *load, const char *name, cn_sym **ids,
+                int *n);
+/* How many elements the list on top has, or -1 with a finding. */
+int l_read_length(lua_State *L, struct load *load, const char *name);
+void l_read_label(lua_State *L, struct load *load, const char *name,
+                  struct cn_label *out);
+void l_read_date(lua_State *L, struct load *load, const struct schema_key *key,
+                 cn_date *out);
+cn_sym l_read_text(lua_State *L, struct load *load, const char *name);
+/* The number of the word on top, or -1 with a finding. */
+int l_read_word(lua_State *L, struct load *load, const struct schema_key *key);
+void l_read_id_or_ids(lua_State *L, struct load *load,
+                      const struct schema_key *key, cn_sym **ids, int *n);
+void l_read_values(lua_State *L, struct load *load,
+                   const struct schema_key *key, struct cn_value **values,
+                   int *n);
+void l_read_numbers(lua_State *L, struct load *load,
+                    const struct schema_key *key, int64_t **numbers, int *n);
+/* `when` and `where`, in condition.c. */
+void l_read_when(lua_State *L, struct load *load, struct cn_condition *out);
+void l_read_where(lua_State *L, struct load *load, struct cn_predicate **out);
+/* The form on top when it is that form, or NULL with a finding. */
+const struct value *l_read_form(lua_State *L, struct load *load,
+                                const char *name, enum form form,
+                                const char *wanted);
+/* Reports every key of the table on top but the ones named. */
+void l_check_keys(lua_State *L, struct load *load, const char *name,
+                  const char *const known[], const char *hint);
+/* Writes the texts vi and en of the table on top. */
+void l_read_texts(lua_State *L, struct load *load, const char *name,
+                  struct cn_label *out);
+
+/* Reports that the value on top is not of the shape wanted. */
+void l_wrong_type(lua_State *L, struct load *load, const char *name,
+                  const char *wanted);
+
+#endif

@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * statements.c: reads a statement's table by the rows of schema.c and adds
+ * it to the ruleset. Checks one statement's shape, never one against another.
+ *
+ * A rule with a finding is dropped; a declaration is kept as far as it goes,
+ * so that what refers to it is not reported as well.
+ */
+#include "statements.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "../base/error.h"
+#include "../base/text.h"
+#include "offer.h"
+#include "read.h"
+#include "sandbox.h"
+#include "values.h"
+
+union declared { /* the struct a statement fills */
+    struct cn_instrument instrument;
+    struct cn_holder holder;
+    struct cn_fact fact;
+    struct cn_subject subject;
+    struct cn_rule rule;
+};
+
+/* ---- keys ------------------------------------------------------------- */
+
+static void report_missing(struct load *load, const struct schema_key *key)
+{
+    char wanted[CN_ORIGIN_MAX];
+    char hint[CN_MESSAGE_MAX];
+    schema_describe(key, wanted, sizeof wanted);
+    (void)snprintf(hint, sizeof hint, "it should be %s", wanted);
+    load_report(load, "missing-key", hint, "%s lacks \"%s\"", load->what,
+                key->name);
+}
+
+static bool is_key(enum statement statement, const char *name)
+{
+    for (int i = 0; i < schema_n_keys; i++) {
+        if (schema_has(statement, &schema_keys[i]) &&
+            strcmp(schema_keys[i].name, name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void report_unknown(struct load *load, enum statement statement,
+                           const char *name)
+{
+    const char *known[SCHEMA_KEYS_MAX];
+    char hint[CN_MESSAGE_MAX] = "it has";
+    size_t len = strlen(hint);
+    int n = 0;
+    for (int i = 0; i < schema_n_keys && len < sizeof hint; i++) {
+        if (schema_has(statement, &schema_keys[i])) {
+            known[n++] = schema_keys[i].name;
+            len += (size_t)snprintf(hint + len, sizeof hint - len, " %s",
+                                    schema_keys[i].name);
+        }
+    }
+    int near = cn_text_nearest(name, known, n);
+    if (near >= 0) {
+        (void)snprintf(hint, sizeof hint, "did you mean \"%s\"?", known[near]);
+    }
+    bool printable =
+        cn_text_is_utf8(name, strlen(name)) && !strpbrk(name, "\n\r\t\033");
+    load_report(load, "unknown-key", hint, "%s has no key \"%.60s\"",
+                load->what, printable ? name : "…");
+}
+
+/* Looks at every key of the table on top, once some were not asked for. */
+static void l_report_unknown(lua_State *L, struct load *load,
+                             enum statement statement)
+{
+    bool positional = false;
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        lua_pop(L, 1);
+        if (lua_type(L, -1) != LUA_TSTRING) {
+            positional = true;
+        } else if (!is_key(statement, lua_tostring(L, -1))) {
+            report_unknown(load, statement, lua_tostring(L, -1));
+        }
+    }
+    if (positional) {
+        load_report(load, "unknown-key", "write key = value",
+                    "%s has a value without a key", load->what);
+    }
+}
+
+/* How many keys the table on top has, counted up to a few too many. */
+static int l_count_keys(lua_State *L)
+{
+    int n = 0;
+    lua_pushnil(L);
+    while (n <= SCHEMA_KEYS_MAX && lua_next(L, -2)) {
+        lua_pop(L, 1);
+        n++;
+    }
+    if (n > SCHEMA_KEYS_MAX) {
+        lua_pop(L, 1);
+    }
+    return n;
+}
+
+static void l_read_keys(lua_State *L, struct load *load,
+                        enum statement statement, union declared *out)
+{
+    int found = 0;
+    for (int i = 0; i < schema_n_keys; i++) {
+        const struct schema_key *key = &schema_keys[i];
+        if (!schema_has(statement, key)) {
+            continue;
+        }
+        lua_pushstring(L, key->name);
+        if (lua_rawget(L, -2) != LUA_TNIL) {
+            found++;
+            l_read_key(L, load, key, (char *)out);
+        } else if (schema_requires(statement, key)) {
+            report_missing(load, key);
+        }
+        lua_pop(L, 1);
+    }
+    if (l_count_keys(L) != found) {
+        l_report_unknown(L, load, statement);
+    }
+}
+
+/* ---- declarations ----------------------------------------------------- */
+
+static void add_instrument(struct load *load, struct cn_instrument *in)
+{
+    in->at = (struct cn_origin){load->file_sym, load->line};
+    if (in->id != 0) {
+        cn_ruleset_add_instrument(load->rs, in);
+    }
+}
+
+static void add_holder(struct load *load, struct cn_holder *holder)
+{
+    holder->at = (struct cn_origin){load->file_sym, load->line};
+    if (holder->id != 0) {
+        cn_ruleset_add_holder(load->rs, holder);
+    }
+}
+
+static void check_fits(struct load *load, bool given, bool fits,
+                       const char *key, const char *type)
+{
+    if (given && !fits) {
+        load_report(load, "wrong-key", "leave it out, or change the type",
+                    "fact: \"%s\" belongs to a fact of type %s", key, type);
+    }
+}
+
+static void add_fact(struct load *load, struct cn_fact *fact)
+{
+    bool is_enum = fact->type == CN_ENUM;
+    bool is_number = fact->type == CN_NUMBER;
+    if (!load->broken) {
+        check_fits(load, fact->n_values > 0, is_enum, "values", "enum");
+        check_fits(load, fact->n_cuts > 0, is_number, "thresholds", "number");
+        check_fits(load, fact->unit != 0, is_number, "unit", "number");
+        check_fits(load, fact->level != CN_LEVEL_ANY, fact->type == CN_PLACE,
+                   "level", "place");
+    }
+    fact->at = (struct cn_origin){load->file_sym, load->line};
+    bool empty = is_enum && fact->n_values == 0;
+    if (fact->id != 0 && !(load->broken && empty)) {
+        cn_ruleset_add_fact(load->rs, fact);
+    }
+}
+
+static void add_subject(struct load *load, struct cn_subject *subject)
+{
+    subject->at = (struct cn_origin){load->file_sym, load->line};
+    if (subject->id != 0) {
+        cn_ruleset_add_subject(load->rs, subject);
+    }
+}
+
+static void add_rule(struct load *load, enum statement statement,
+                     struct cn_rule *rule)
+{
+    rule->kind = (enum cn_rule_kind)(statement - STATE_ORIGIN);
+    rule->at = (struct cn_origin){load->file_sym, load->line};
+    if (!load->broken) {
+        cn_ruleset_add_rule(load->rs, rule);
+    }
+}
+
+/* ---- statements ------------------------------------------------------- */
+
+static void start(enum statement statement, union declared *out)
+{
+    memset(out, 0, sizeof *out);
+    if (statement == STATE_INSTRUMENT) {
+        out->instrument.issued = CN_DATE_MIN;
+        out->instrument.from = CN_DATE_MIN;
+        out->instrument.to = CN_DATE_MAX;
+        out->instrument.confidence = CN_TEXT; /* not given: no weaker */
+    } else if (statement == STATE_HOLDER) {
+        out->holder.from = CN_DATE_MIN;
+        out->holder.to = CN_DATE_MAX;
+    } else if (statement >= STATE_ORIGIN) {
+        out->rule.from = CN_DATE_MIN;
+        out->rule.to = CN_DATE_MAX;
+        out->rule.may_pass_on = -1;
+    }
+}
+
+static void finish(struct load *load, enum statement statement,
+                   union declared *out)
+{
+    switch (statement) {
+    case STATE_INSTRUMENT:
+        add_instrument(load, &out->instrument);
+        break;
+    case STATE_HOLDER:
+        add_holder(load, &out->holder);
+        break;
+    case STATE_FACT:
+        add_fact(load, &out->fact);
+        break;
+    case STATE_SUBJECT:
+        add_subject(load, &out->subject);
+        break;
+    case STATE_ORIGIN:
+    case STATE_TRANSFER:
+    case STATE_HANDLES:
+    case STATE_RECEIVES:
+    case STATE_REQUIRES:
+    case STATE_CAVEAT:
+    case STATE_UNKNOWN:
+        add_rule(load, statement, &out->rule);
+        break;
+    case N_STATEMENTS:
+    default:
+        CN_ASSERT(!"statement");
+    }
+}
+
+static void l_start_statement(lua_State *L, struct load *load,
+                              enum statement statement)
+{
+    load->what = schema_statement(statement);
+    l_check_declaring(L, load->what);
+    load->line = sandbox_line(L);
+    load->broken = false;
+}
+
+/* statement { … }: upvalue 1 is which. */
+static int l_statement(lua_State *L)
+{
+    struct load *load = sandbox_owner(L);
+    enum statement statement =
+        (enum statement)lua_tointeger(L, lua_upvalueindex(1));
+    union declared out;
+    l_start_statement(L, load, statement);
+    if (lua_gettop(L) != 1 || lua_type(L, 1) != LUA_TTABLE) {
+        load_report(load, "wrong-type", "write it as name { key = value, … }",
+                    "%s wants one table, not %s%s", load->what,
+                    lua_gettop(L) == 1 ? "a " : "",
+                    lua_gettop(L) == 1 ? luaL_typename(L, 1)
+                    : lua_gettop(L)    ? "several values"
+                                       : "nothing");
+        return 0;
+    }
+    start(statement, &out);
+    l_read_keys(L, load, statement, &out);
+    finish(load, statement, &out);
+    return 0;
+}
+
+/* instrument "id": a reference to an instrument declared anywhere. */
+static int l_instrument(lua_State *L)
+{
+    struct load *load = sandbox_owner(L);
+    if (lua_gettop(L) != 1 || lua_type(L, 1) != LUA_TSTRING) {
+        return l_statement(L);
+    }
+    l_start_statement(L, load, STATE_INSTRUMENT);
+    struct cn_provision provision = {.instrument = l_read_id(L, load, "id")};
+    l_push_provision(L, &provision);
+    return 1;
+}
+
+void l_declare_statements(lua_State *L)
+{
+    for (int i = 0; i < N_STATEMENTS; i++) {
+        lua_pushinteger(L, i);
+        lua_pushcclosure(L, i == STATE_INSTRUMENT ? l_instrument : l_statement,
+                         1);
+        l_declare(L, schema_statement((enum statement)i));
+    }
+}

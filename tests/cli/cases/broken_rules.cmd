@@ -1,0 +1,2 @@
+echo 'subject {' >rules/worse.lua
+capnao route 1.000001

@@ -1,0 +1,2 @@
+echo "this is not a database, not at all" >catalogue.db
+capnao search dieu

@@ -1,0 +1,1 @@
+capnao catalogue import procedures.csv --json

@@ -1,0 +1,1 @@
+capnao catalogue list --json | head -c 120

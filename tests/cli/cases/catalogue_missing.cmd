@@ -1,0 +1,2 @@
+rm catalogue.db
+capnao route 1.000001

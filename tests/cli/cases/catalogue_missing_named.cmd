@@ -1,0 +1,1 @@
+capnao --catalogue nowhere.db route 1.000001

@@ -1,0 +1,2 @@
+rm catalogue.db
+capnao route kite.licence:revoke --on 2025-08-01

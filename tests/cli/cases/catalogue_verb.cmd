@@ -1,0 +1,1 @@
+capnao catalogue imprt x.csv

@@ -1,0 +1,3 @@
+echo 'fact { id = "x", type = "bolean" }' >rules/bad.lua
+echo 'subject {' >rules/worse.lua
+capnao check rules

@@ -1,0 +1,2 @@
+echo 'fact { id = "x", type = "bolean" }' >rules/bad.lua
+capnao check --json

@@ -1,0 +1,1 @@
+capnao handles --by "Bộ Diều" --on 2025-08-01 --lang en

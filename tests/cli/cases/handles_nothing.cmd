@@ -1,0 +1,1 @@
+capnao handles --by district_committee --on 2025-08-01

@@ -1,0 +1,1 @@
+capnao handles --tier province --on 2025-08-01

@@ -1,0 +1,1 @@
+capnao handles --by provincial_comittee

@@ -1,0 +1,3 @@
+mkdir -p data/capnao
+mv catalogue.db data/capnao
+XDG_DATA_HOME=data capnao search day dieu

@@ -1,0 +1,1 @@
+capnao --rules nowhere route 1.000001

@@ -1,0 +1,1 @@
+capnao route kite.licence:revoke --on 2025-08-01

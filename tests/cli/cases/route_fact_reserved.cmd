@@ -1,0 +1,1 @@
+capnao route 1.000002 --fact action=issue

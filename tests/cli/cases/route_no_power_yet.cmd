@@ -1,0 +1,1 @@
+capnao route K9 --on 2025-08-01

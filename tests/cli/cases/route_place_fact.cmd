@@ -1,0 +1,1 @@
+capnao route 1.000002 --on 2025-08-01 --province 20 --fact launch_site="Tuyên Quang"

@@ -1,0 +1,1 @@
+capnao route 1.000001 --on 2025-08-01 --received 2025-08-02

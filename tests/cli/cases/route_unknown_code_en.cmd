@@ -1,0 +1,1 @@
+capnao route 9.123456 --lang en

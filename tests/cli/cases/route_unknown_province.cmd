@@ -1,0 +1,1 @@
+capnao route 1.000001 --on 2025-08-01 --province "Lạng Sn"

@@ -1,0 +1,1 @@
+capnao route 1.000004 --fact sky=moon

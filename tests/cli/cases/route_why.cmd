@@ -1,0 +1,1 @@
+capnao route 1.000001 --province "lang son" --on 2025-08-01 --fact uses_motor=khong --why

@@ -1,0 +1,1 @@
+capnao route cap lai --on 2025-08-01

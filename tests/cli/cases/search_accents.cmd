@@ -1,0 +1,1 @@
+capnao search "Giấy phép" --json

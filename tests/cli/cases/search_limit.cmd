@@ -1,0 +1,1 @@
+capnao search dieu --limit 2

@@ -1,0 +1,1 @@
+capnao units --on 2025-06-30

@@ -1,0 +1,1 @@
+capnao units "Hà Giang" --on 2025-08-01

@@ -1,0 +1,1 @@
+capnao units Atlantis --on 2025-08-01

@@ -1,0 +1,1 @@
+capnao -h && capnao route -h && capnao help handles --lang en

@@ -1,0 +1,1 @@
+capnao help --format man --lang en

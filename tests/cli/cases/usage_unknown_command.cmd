@@ -1,0 +1,1 @@
+capnao rote 1.000001

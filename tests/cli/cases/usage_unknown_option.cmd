@@ -1,0 +1,1 @@
+capnao route 1.000001 --provinc 20

@@ -1,0 +1,2 @@
+-- expect: runtime: table function no address
+error(tostring({}) .. " " .. tostring(error) .. " no address", 0)

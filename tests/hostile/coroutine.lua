@@ -1,0 +1,2 @@
+-- expect: runtime: rules have no global "coroutine"
+coroutine.wrap(function() while true do end end)()

@@ -1,0 +1,2 @@
+-- expect: limit: went past its instruction limit
+repeat until false

@@ -1,0 +1,2 @@
+-- expect: limit: went past its instruction limit
+while true do end

@@ -1,0 +1,2 @@
+-- expect: runtime: an error was raised that is a boolean
+error(false)

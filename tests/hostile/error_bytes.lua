@@ -1,0 +1,2 @@
+-- expect: runtime: ???
+error("\xff\xfe\x80\x1b\n", 0)

@@ -1,0 +1,2 @@
+-- expect: runtime: elsewhere
+error("rule:77: elsewhere", 0)

@@ -1,0 +1,2 @@
+-- expect: runtime: error 42
+error(42)

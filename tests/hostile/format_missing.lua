@@ -1,0 +1,2 @@
+-- expect: runtime: bad argument #2
+string.format("%d")

@@ -1,0 +1,2 @@
+-- expect: runtime: format cannot take "%p
+string.format("%p", {})

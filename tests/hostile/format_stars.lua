@@ -1,0 +1,2 @@
+-- expect: runtime: format cannot take
+string.format("%*d", 1e9, 1)

@@ -1,0 +1,2 @@
+-- expect: runtime: format takes texts, numbers and booleans
+string.format("%s", {})

@@ -1,0 +1,2 @@
+-- expect: runtime: format cannot take
+string.format("%999d", 1)

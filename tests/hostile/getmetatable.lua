@@ -1,0 +1,2 @@
+-- expect: runtime: rules have no global "getmetatable"
+getmetatable("").__index.upper = nil

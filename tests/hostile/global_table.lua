@@ -1,0 +1,2 @@
+-- expect: runtime: rules have no global "_G"
+_G.transfer = nil

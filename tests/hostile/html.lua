@@ -1,0 +1,2 @@
+-- expect: syntax: 
+<!doctype html><html></html>

@@ -1,0 +1,2 @@
+-- expect: runtime: a library cannot be changed
+table.insert(_ENV, 1)

@@ -1,0 +1,2 @@
+-- expect: runtime: rules have no global "io"
+io.open("/etc/passwd")

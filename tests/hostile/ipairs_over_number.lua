@@ -1,0 +1,2 @@
+-- expect: runtime: attempt to index a number value
+for _ in ipairs(1) do end

@@ -1,0 +1,2 @@
+-- expect: runtime: rules have no global "load"
+load("return 1")()

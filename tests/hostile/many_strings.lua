@@ -1,0 +1,3 @@
+-- expect: limit: went past its memory limit
+local t = {}
+for i = 1, 1e9 do t[i] = "a string that is longer than forty bytes, number " .. i end

@@ -1,0 +1,2 @@
+-- expect: runtime: "math.random" is not offered
+math.random()

@@ -1,0 +1,3 @@
+-- expect: syntax: 
+#!/bin/sh
+rm -rf /tmp/nothing

@@ -1,0 +1,4 @@
+-- expect: limit: went past its instruction limit
+local a, b = "a", "a"
+for _ = 1, 15 do a, b = a .. a, b .. b end
+while a <= b do end

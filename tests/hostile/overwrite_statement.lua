@@ -1,0 +1,2 @@
+-- expect: runtime: "transfer" is not declared
+transfer = function() end

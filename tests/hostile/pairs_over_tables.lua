@@ -1,0 +1,2 @@
+-- expect: runtime: pairs cannot order a key that is a table
+for _ in pairs({ [{}] = 1 }) do end

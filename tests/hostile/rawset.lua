@@ -1,0 +1,2 @@
+-- expect: runtime: rules have no global "rawset"
+rawset(string, "upper", nil)

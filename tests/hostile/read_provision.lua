@@ -1,0 +1,3 @@
+-- expect: runtime: instrument(…) has no "instrument"
+local ref = instrument "decree:1"
+assert(ref.instrument)

@@ -1,0 +1,3 @@
+-- expect: runtime: rules have no global "getmetatable"
+local mt = getmetatable(instrument "x")
+mt.__index = nil

@@ -1,0 +1,2 @@
+-- expect: runtime: "string.dump" is not offered
+string.dump(function() end)

@@ -1,0 +1,3 @@
+-- expect: runtime: "string.gsub" is not offered
+local s = ("x"):gsub("x", "y")
+assert(s)

@@ -1,0 +1,2 @@
+-- expect: runtime: "string.match" is not offered
+assert(string.match("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "(.-)*b"))

@@ -1,0 +1,2 @@
+-- expect: runtime: "string.pack" is not offered
+string.pack("!16i16", 1)

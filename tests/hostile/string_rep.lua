@@ -1,0 +1,2 @@
+-- expect: runtime: "string.rep" is not offered
+string.rep("x", 1e9)

@@ -1,0 +1,3 @@
+-- expect: runtime: "string.rep" is not offered
+local s = ("x"):rep(1e9)
+assert(s)

@@ -1,0 +1,2 @@
+-- expect: runtime: "table.pack" is not offered
+table.pack(1)

@@ -1,0 +1,3 @@
+-- expect: limit: went past its instruction limit
+local function f() return f() end
+f()

@@ -1,0 +1,2 @@
+-- expect: syntax: unfinished string
+local s = "

@@ -1,0 +1,2 @@
+-- expect: runtime: more than 250 values to unpack
+table.unpack({}, math.mininteger, math.maxinteger)

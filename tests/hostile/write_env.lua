@@ -1,0 +1,2 @@
+-- expect: runtime: "secret" is not declared
+_ENV.secret = 1

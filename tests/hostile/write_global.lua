@@ -1,0 +1,2 @@
+-- expect: runtime: "helper" is not declared
+function helper() end

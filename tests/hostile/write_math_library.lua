@@ -1,0 +1,2 @@
+-- expect: runtime: "math" cannot be changed
+math.pi = 3

@@ -1,0 +1,2 @@
+-- expect: runtime: "string" cannot be changed
+string.upper = function() return "" end

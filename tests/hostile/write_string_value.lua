@@ -1,0 +1,3 @@
+-- expect: runtime: attempt to index a string value
+local s = "x"
+s.upper = 1

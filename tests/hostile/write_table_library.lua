@@ -1,0 +1,2 @@
+-- expect: runtime: "table" cannot be changed
+table.sort = nil

@@ -1,0 +1,2 @@
+-- expect: runtime: rules have no global "xpcall"
+xpcall(error, function() end)

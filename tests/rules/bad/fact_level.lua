@@ -1,0 +1,1 @@
+fact { id = "site", type = "place", level = "district" }

@@ -1,0 +1,1 @@
+fact { id = "size", type = "number", treshold = { 1 } }

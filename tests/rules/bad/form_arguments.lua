@@ -1,0 +1,1 @@
+caveat { id = "a", text = "x", when = { a = one_of("a", "b") } }

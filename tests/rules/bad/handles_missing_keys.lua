@@ -1,0 +1,1 @@
+handles { id = "r" }

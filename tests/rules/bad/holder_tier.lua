@@ -1,0 +1,1 @@
+holder { id = "committee", tier = "provincial", name = "Uỷ ban" }

@@ -1,0 +1,1 @@
+holder { id = "ministry", tier = "central", name = "Bộ", teir = "central" }

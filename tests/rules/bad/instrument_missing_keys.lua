@@ -1,0 +1,1 @@
+instrument { number = "1/2025" }

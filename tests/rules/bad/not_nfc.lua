@@ -1,0 +1,1 @@
+holder { id = "a", tier = "central", name = "Hòa" }

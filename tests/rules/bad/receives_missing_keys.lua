@@ -1,0 +1,1 @@
+receives { id = "r", power = { "s" } }

@@ -1,0 +1,1 @@
+caveat { id = "r", text = "x", transition = "reciept" }

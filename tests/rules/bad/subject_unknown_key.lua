@@ -1,0 +1,1 @@
+subject { id = "s", field = "f", name = "S", action = { "issue" } }

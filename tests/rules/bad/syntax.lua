@@ -1,0 +1,2 @@
+fact { id = "a", type = "boolean" }
+fact { id = "b" type = "boolean" }

@@ -1,0 +1,2 @@
+transfer { id = "r", basis = instrument "law:1", confidence = "text", facts = { "F1" }, power = { "s" }, from = "a", to = "b", mode = "decentralization" }
+transfer { id = "r", basis = instrument "law:1", confidence = "text", facts = { "F1" }, power = { "s" }, from = "a", to = "b", mode = true }

@@ -1,0 +1,2 @@
+unknown { id = "r", reason = "x", about = "handlers" }
+unknown { id = "q", reason = "x", about = true }

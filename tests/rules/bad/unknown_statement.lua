@@ -1,0 +1,2 @@
+instrument { id = "law:1", kind = "law", title = "Luật" }
+transfers { id = "r" }
