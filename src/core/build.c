@@ -122,9 +122,9 @@ static struct cn_index *open_block(struct cn_index_head *head)
         return NULL;
     }
     ix->block = head;
-#define OPEN_SECTION(name, type)                                        \
-    ix->name = (const void *)((const char *)head +                      \
-                              head->offset[CN_SEC_##name]);             \
+#define OPEN_SECTION(name, type)                                               \
+    ix->name =                                                                 \
+        (const void *)((const char *)head + head->offset[CN_SEC_##name]);      \
     ix->n_##name = (int32_t)head->count[CN_SEC_##name];
     CN_SECTIONS(OPEN_SECTION)
 #undef OPEN_SECTION

@@ -13,8 +13,8 @@
 
 #include "build.h"
 
-#define WORDS(n) (((size_t)(n) + 63) / 64)
-#define STATES_MAX (1 << 18) /* of one power; then it is too entangled */
+#define WORDS(n)      (((size_t)(n) + 63) / 64)
+#define STATES_MAX    (1 << 18) /* of one power; then it is too entangled */
 #define INTERVALS_MAX 8192
 
 struct conjunction {
@@ -48,8 +48,8 @@ struct diagram {
     int n_received, n_on;
     struct cn_bytesmap states, nodes;
     int n_states, first; /* first: offset of this power's run */
-    uint64_t *key;   /* of a state: alive, level and clock, place classes */
-    uint64_t *alive; /* (n_dims + 1) states of WORDS(n_conjunctions) */
+    uint64_t *key;       /* of a state: alive, level and clock, place classes */
+    uint64_t *alive;     /* (n_dims + 1) states of WORDS(n_conjunctions) */
     bool *applies;
     uint8_t place_class[CN_PLACES_MAX];
     int now_on; /* interval of the clock `on` */
@@ -113,8 +113,8 @@ static bool collect_entries(struct diagram *d)
         size_t n = (size_t)power->n_rules + n_wide;
         for (size_t i = 0; i < n; i++) {
             bool named = i < (size_t)power->n_rules;
-            int number = named ? power->rules[i]
-                               : wide[i - (size_t)power->n_rules];
+            int number =
+                named ? power->rules[i] : wide[i - (size_t)power->n_rules];
             const struct cn_rule *rule = rule_at(d, number);
             if (!matters(rule) ||
                 (!named && !wide_unknown(d, rule, d->followed[f]))) {
@@ -202,9 +202,8 @@ static bool collect_dimensions(struct diagram *d)
     for (int c = 0; c < d->n_conjunctions; c++) {
         for (int t = 0; t < d->conjunctions[c].n_tests; t++) {
             int fact = d->conjunctions[c].tests[t].fact_index;
-            (void)add_dimension(d, fact,
-                                CN_AT(rs->facts, cn_fact, fact)->classes,
-                                CN_NONE);
+            (void)add_dimension(
+                d, fact, CN_AT(rs->facts, cn_fact, fact)->classes, CN_NONE);
         }
     }
     qsort(d->dims, (size_t)d->n_dims, sizeof *d->dims, compare_dimensions);
@@ -226,8 +225,7 @@ static bool index_tests(struct diagram *d)
 {
     for (int i = 0; i < d->n_fact_dims; i++) {
         struct dimension *dim = &d->dims[i];
-        dim->tested =
-            CN_ARENA_NEW(&d->arena, struct tested, d->n_conjunctions);
+        dim->tested = CN_ARENA_NEW(&d->arena, struct tested, d->n_conjunctions);
         if (!dim->tested) {
             return false;
         }
@@ -235,8 +233,8 @@ static bool index_tests(struct diagram *d)
             struct conjunction *conjunction = &d->conjunctions[c];
             for (int t = 0; t < conjunction->n_tests; t++) {
                 if (conjunction->tests[t].fact_index == dim->dim) {
-                    dim->tested[dim->n_tested++] = (struct tested){
-                        c, conjunction->tests[t].mask};
+                    dim->tested[dim->n_tested++] =
+                        (struct tested){c, conjunction->tests[t].mask};
                     conjunction->last = i;
                 }
             }
@@ -320,8 +318,7 @@ static int32_t intern_rules(struct cn_builder *b, const int *rules, int n)
 static int32_t intern_leaf(struct diagram *d, const struct cn_fold *fold)
 {
     struct cn_builder *b = d->b;
-    bool held =
-        fold->outcome == CN_DECIDED || fold->outcome == CN_OUT_OF_SCOPE;
+    bool held = fold->outcome == CN_DECIDED || fold->outcome == CN_OUT_OF_SCOPE;
     struct cn_ix_leaf leaf;
     memset(&leaf, 0, sizeof leaf);
     leaf.outcome = (uint8_t)fold->outcome;
@@ -381,8 +378,8 @@ static int32_t make_node(struct diagram *d, const struct dimension *dim,
     int32_t key[CN_CLASSES_MAX + 1];
     int n = dim->classes;
     int same = 1;
-    key[0] = CN_TEST_OF(dim->dim,
-                        dim->place == CN_NONE ? CN_TEST_FACT : dim->place);
+    key[0] =
+        CN_TEST_OF(dim->dim, dim->place == CN_NONE ? CN_TEST_FACT : dim->place);
     for (int i = 0; i < n; i++) {
         key[i + 1] = children[i];
         same += i > 0 && children[i] == children[0];
@@ -398,8 +395,7 @@ static int32_t make_node(struct diagram *d, const struct dimension *dim,
     }
     if (*node < 0) {
         *node = cn_build_append(d->b, CN_SEC_diagrams, key, (size_t)n + 1);
-        d->too_large =
-            d->too_large || *node + n >= d->first + CN_DIAGRAM_MAX;
+        d->too_large = d->too_large || *node + n >= d->first + CN_DIAGRAM_MAX;
     }
     return *node;
 }
@@ -465,8 +461,8 @@ static int32_t *find_state(struct diagram *d, const uint64_t *alive, int level)
 {
     size_t words = WORDS(d->n_conjunctions);
     memcpy(d->key, alive, words * sizeof *d->key);
-    d->key[words] = (uint64_t)level << 32 |
-                    (uint64_t)(d->dated_holders ? d->now_on : 0);
+    d->key[words] =
+        (uint64_t)level << 32 | (uint64_t)(d->dated_holders ? d->now_on : 0);
     memcpy(&d->key[words + 1], d->place_class, sizeof d->place_class);
     return cn_bytesmap_at(&d->states, d->key, (words + 3) * sizeof *d->key);
 }
@@ -494,12 +490,12 @@ static int32_t construct(struct diagram *d, int level)
     } else {
         const struct dimension *dim = &d->dims[at];
         int32_t children[CN_CLASSES_MAX];
-        for (int class = 0; class < dim->classes; class++) {
+        for (int class = 0; class < dim->classes; class ++) {
             restrict_alive(d, alive, at, class,
                            d->alive +
                                (size_t)(at + 1) * WORDS(d->n_conjunctions));
             if (dim->place != CN_NONE) {
-                d->place_class[dim->place] = (uint8_t)class;
+                d->place_class[dim->place] = (uint8_t) class;
             }
             children[class] = construct(d, at + 1);
         }
@@ -520,8 +516,7 @@ static void start_alive(struct diagram *d, int received, int on)
     size_t words = WORDS(d->n_conjunctions);
     memset(d->alive, 0, words * sizeof *d->alive);
     for (int c = 0; c < d->n_conjunctions; c++) {
-        const struct cn_rule *rule =
-            d->entries[d->conjunctions[c].entry].rule;
+        const struct cn_rule *rule = d->entries[d->conjunctions[c].entry].rule;
         cn_date day = rule->transition == CN_IMMEDIATE ? d->on[on]
                                                        : d->received[received];
         if (day >= rule->from && day < rule->to) {
@@ -568,8 +563,8 @@ static bool prepare(struct diagram *d)
         qsort(d->entries, (size_t)d->n_entries, sizeof *d->entries,
               compare_entries);
     }
-    if (!collect_conjunctions(d) || !collect_dimensions(d) ||
-        !index_tests(d) || !collect_days(d)) {
+    if (!collect_conjunctions(d) || !collect_dimensions(d) || !index_tests(d) ||
+        !collect_days(d)) {
         return false;
     }
     d->dated_holders = d->n_on > 1;
@@ -600,12 +595,11 @@ static void build_power(struct cn_builder *b, int power)
     if (d.too_large) {
         const struct cn_subject *s =
             CN_AT(rs->subjects, cn_subject, rs->powers[power].subject);
-        cn_report_at(rs, s->at, "too-large",
-                     "split the subject, or test fewer facts",
-                     "the rules of power \"%s:%s\" are too entangled to "
-                     "compile",
-                     cn_text_of(rs, s->id),
-                     cn_text_of(rs, rs->powers[power].action));
+        cn_report_at(
+            rs, s->at, "too-large", "split the subject, or test fewer facts",
+            "the rules of power \"%s:%s\" are too entangled to "
+            "compile",
+            cn_text_of(rs, s->id), cn_text_of(rs, rs->powers[power].action));
     }
     cn_arena_release(&d.arena);
 }
@@ -626,8 +620,7 @@ static void build_entries(struct cn_builder *b)
         entry.preset_row = p->presets.n > 0 ? p->preset_row : CN_NONE;
         entry.n_powers = (uint8_t)p->n_powers;
         entry.power = p->n_powers > 0 ? p->power[0] : CN_NONE;
-        entry.diagram =
-            p->n_powers > 0 ? powers[p->power[0]].diagram.first : 0;
+        entry.diagram = p->n_powers > 0 ? powers[p->power[0]].diagram.first : 0;
         entry.stops_pending = p->stops_pending != 0;
         entry.outside = p->ministry != 0;
         (void)cn_build_add(b, CN_SEC_entries, &entry);
