@@ -99,7 +99,14 @@ static int compare_entries(const void *a, const void *b)
     return order != 0 ? order : (x->power > y->power) - (x->power < y->power);
 }
 
-static bool collect_conjunctions(struct cn_diagram *d)
+static void mark_province(struct cn_diagram *d, cn_sym province)
+{
+    for (int i = 0; i < d->b->rs->n_provinces; i++) {
+        d->singled[i] = d->singled[i] || d->b->rs->provinces[i] == province;
+    }
+}
+
+static bool collect_alternatives(struct cn_diagram *d)
 {
     size_t n = 0;
     for (int e = 0; e < d->n_entries; e++) {
@@ -118,23 +125,20 @@ static bool collect_conjunctions(struct cn_diagram *d)
                 alternative->n_tests = when->any[c].n_tests;
             }
         }
-        d->provincial = d->provincial || d->entries[e].rule->province != 0;
+        mark_province(d, d->entries[e].rule->province);
     }
     return d->alternatives != NULL;
 }
 
-static struct cn_dimension *add_dimension(struct cn_diagram *d, int dim,
-                                          int classes, int place)
+static void add_dimension(struct cn_diagram *d, int fact)
 {
     for (int i = 0; i < d->n_dims; i++) {
-        if (d->dims[i].dim == dim) {
-            return &d->dims[i];
+        if (d->dims[i].dim == fact) {
+            return;
         }
     }
-    struct cn_dimension *out = &d->dims[d->n_dims++];
-    *out =
-        (struct cn_dimension){.dim = dim, .classes = classes, .place = place};
-    return out;
+    d->dims[d->n_dims++] = (struct cn_dimension){
+        .dim = fact, .classes = CN_AT(d->b->rs->facts, cn_fact, fact)->classes};
 }
 
 static int compare_dimensions(const void *a, const void *b)
@@ -144,41 +148,25 @@ static int compare_dimensions(const void *a, const void *b)
     return (x->dim > y->dim) - (x->dim < y->dim);
 }
 
-/* Places come last: the provinces that a rule singles out are tested only
- * where a provincial rule is still alive. */
 static bool collect_dimensions(struct cn_diagram *d)
 {
-    struct cn_ruleset *rs = d->b->rs;
-    d->dims = CN_ARENA_NEW(&d->arena, struct cn_dimension,
-                           rs->facts.n + CN_PLACES_MAX + 1);
+    d->dims =
+        CN_ARENA_NEW(&d->arena, struct cn_dimension, d->b->rs->facts.n + 1);
     if (!d->dims) {
         return false;
     }
     for (int c = 0; c < d->n_alternatives; c++) {
         for (int t = 0; t < d->alternatives[c].n_tests; t++) {
-            int fact = d->alternatives[c].tests[t].fact_index;
-            (void)add_dimension(
-                d, fact, CN_AT(rs->facts, cn_fact, fact)->classes, CN_NONE);
+            add_dimension(d, d->alternatives[c].tests[t].fact_index);
         }
     }
     qsort(d->dims, (size_t)d->n_dims, sizeof *d->dims, compare_dimensions);
-    d->n_fact_dims = d->n_dims;
-    if (d->provincial) {
-        (void)add_dimension(d, (int)rs->facts.n, rs->n_provinces + 1, 0);
-        for (int e = 0; e < d->n_entries; e++) {
-            int fact = d->entries[e].rule->place_index;
-            if (fact != CN_NONE) {
-                (void)add_dimension(d, fact, rs->n_provinces + 1,
-                                    CN_AT(rs->facts, cn_fact, fact)->place);
-            }
-        }
-    }
     return true;
 }
 
 static bool index_tests(struct cn_diagram *d)
 {
-    for (int i = 0; i < d->n_fact_dims; i++) {
+    for (int i = 0; i < d->n_dims; i++) {
         struct cn_dimension *dim = &d->dims[i];
         dim->tested =
             CN_ARENA_NEW(&d->arena, struct cn_tested, d->n_alternatives);
@@ -259,7 +247,7 @@ bool cn_diagram_prepare(struct cn_diagram *d)
         qsort(d->entries, (size_t)d->n_entries, sizeof *d->entries,
               compare_entries);
     }
-    if (!collect_conjunctions(d) || !collect_dimensions(d) || !index_tests(d) ||
+    if (!collect_alternatives(d) || !collect_dimensions(d) || !index_tests(d) ||
         !collect_days(d)) {
         return false;
     }
@@ -269,7 +257,7 @@ bool cn_diagram_prepare(struct cn_diagram *d)
     size_t words = WORDS(d->n_alternatives) + 1;
     d->alive =
         CN_ARENA_NEW(&d->arena, uint64_t, words * ((size_t)d->n_dims + 2));
-    d->key = CN_ARENA_NEW(&d->arena, uint64_t, words + 3);
+    d->key = CN_ARENA_NEW(&d->arena, uint64_t, words + 1);
     d->applies = CN_ARENA_NEW(&d->arena, bool, d->n_entries + 1);
     cn_bytesmap_init(&d->states, &d->arena);
     cn_bytesmap_init(&d->nodes, &d->arena);

@@ -218,7 +218,8 @@ local function answer(base, power, case, matters, brief)
         if c.key ~= list[1].key then
             return { outcome = "needs_facts", chain = common_beginning(list),
                      needs = brief and {} or needs_of(list, unknown),
-                     separates = holders_of(list), sides = {} }
+                     separates = holders_of(list), sides = {},
+                     confidence = weakest(list) }
         end
         if c.chain < first.chain then
             first = c
@@ -227,7 +228,7 @@ local function answer(base, power, case, matters, brief)
     local r = first.result
     return { outcome = r.outcome, holder = r.holder, place = r.place,
              chain = ids(r.chain), needs = {}, sides = all_sides(list),
-             confidence = r.holder and weakest(list) }
+             confidence = weakest(list) }
 end
 
 -- ---- until when ---------------------------------------------------------
@@ -268,12 +269,16 @@ local function alike(a, b)
 end
 
 local function bare(outcome)
-    return { outcome = outcome, chain = {}, needs = {}, sides = {} }
+    return { outcome = outcome, chain = {}, needs = {}, sides = {},
+             confidence = "text" }
 end
 
 -- The answer on one day, the life of the procedure included.
 local function on_day(base, power, case, procedure, matters, brief)
     if procedure then
+        if procedure.ministry then
+            return bare "out_of_scope"
+        end
         local day = procedure.stops_pending and case.on or case.received
         if procedure.abolished and day >= procedure.abolished then
             return bare "abolished"
@@ -285,8 +290,8 @@ local function on_day(base, power, case, procedure, matters, brief)
         or bare "unknown"
 end
 
--- The whole answer for one power, or for a procedure that names none: adds
--- from, to and next.
+-- The whole answer for one power, or for a procedure whose power (nil) is
+-- not declared: adds from, to and next.
 function M.answer(base, power, case, procedure)
     local matters = power and what_matters(base, power)
     local now = on_day(base, power, case, procedure, matters, false)

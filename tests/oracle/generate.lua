@@ -61,6 +61,10 @@ local function make_procedures(w)
         end
         p.stops_pending = pick.chance(40)
         p.bare = pick.chance(4)
+        p.ministry = pick.chance(4) and "Bộ khác" or nil
+        if pick.chance(4) then
+            table.insert(p.actions, pick.number(1, #p.actions), "extend")
+        end
         w.procedures[i] = p
     end
 end
@@ -71,8 +75,8 @@ local function procedure_line(p)
         p.bare and "" or p.subject.id,
         p.bare and "" or table.concat(p.actions, ";"),
         p.bare and "" or table.concat(p.presets, ";"), "", "", "",
-        p.born or "", p.abolished or "", p.stops_pending and "1" or "", "",
-        "", "text", "F1", "" }, ",")
+        p.born or "", p.abolished or "", p.stops_pending and "1" or "",
+        p.ministry or "", "", "text", "F1", "" }, ",")
 end
 
 local function write_tables(w, folder)

@@ -217,7 +217,8 @@ function M.make(w)
     if pick.chance(10) then
         w.text[#w.text + 1] = world.statement("unknown",
             { "id", "field", "reason", "valid_from", "valid_to" },
-            { id = new_id(w), field = pick.one(world.FIELDS), reason = "?",
+            { id = new_id(w), field = pick.one(world.FIELDS),
+              reason = "not established",
               valid_from = "2023-07-01", valid_to = "2024-02-29" })
     end
 end
