@@ -9,6 +9,7 @@
 #include <lauxlib.h>
 #include <locale.h>
 #include <sha2.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -235,8 +236,7 @@ static void finish_hash(struct job *job, char out[CN_HASH_MAX])
 {
     char hex[SHA256_DIGEST_STRING_LENGTH];
     SHA256End(&job->hash, hex);
-    memcpy(out, "sha256:", 7);
-    memcpy(out + 7, hex, sizeof hex);
+    (void)snprintf(out, CN_HASH_MAX, "sha256:%s", hex);
 }
 
 enum cn_status cn_lua_load(const char *folder,
