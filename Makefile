@@ -21,7 +21,7 @@ LIBS    := lua5.4 sqlite3 libutf8proc jansson libmd
 
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
                   libjansson-dev libmd-dev
-CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check sqlite3
+CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq
 GATE_PACKAGES  := clang-format clang-tidy
 
 WARN := -Wall -Wextra -Wshadow -Wundef -Wwrite-strings -Wstrict-prototypes \
@@ -64,8 +64,8 @@ PROGRAM  := $(DIR)/capnao
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
-.PHONY: all demo check unit suites bench install uninstall gates format layers lint \
-        clean deps check-deps gate-deps
+.PHONY: all demo check run-tests bench install uninstall gates format layers \
+        lint clean deps check-deps gate-deps FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -99,18 +99,49 @@ $(CLI_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'
 
 -include $(shell find build/$(BUILD) -name '*.d' 2>/dev/null)
 
+# Each installs what is missing, then starts over: only then does pkg-config
+# know the libraries.
 deps:
-	@tools=$$(command -v cc gcc clang | head -1); \
-	sh .ci/install $(PACKAGES)
+	@sh .ci/install $(PACKAGES)
 
 check-deps:
 	@sh .ci/install $(CHECK_PACKAGES)
 
 gate-deps:
-	@sh .ci/install $(GATE_PACKAGES)
+	@sh .ci/install $(CHECK_PACKAGES) $(GATE_PACKAGES)
+
+demo: deps
+	@$(MAKE) --no-print-directory $(PROGRAM) catalogue.db
+	@sh docs/demo.sh $(PROGRAM)
+
+check: check-deps
+	@$(MAKE) --no-print-directory run-tests
+
+run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER)
+	@sh tests/run.sh $(DIR)
 
 clean:
-	rm -rf build
+	rm -rf build catalogue.db
+
+# ---- gates: what style.md demands, as CI runs them ------------------------
+
+C_FILES := $(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch])
+
+gates: gate-deps
+	@$(MAKE) --no-print-directory format layers lint
+
+format:
+	@clang-format --dry-run --Werror $(C_FILES)
+	@echo "format: $(words $(C_FILES)) files"
+
+layers:
+	@sh .ci/layers
+
+lint: $(PROGRAM)
+	@luacheck -q rules tests/rules/ok
+	@$(PROGRAM) check rules
+	@clang-tidy --quiet $(LIB_SRC) $(CLI_SRC) -- -std=c11 $(CPPFLAGS) \
+	  $(PKG_CFLAGS) -DCN_DATADIR='""' 2>/dev/null
 
 # ---- install -------------------------------------------------------------
 

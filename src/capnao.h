@@ -32,7 +32,7 @@ extern "C" {
 #define CN_VERSION "0.1.0"
 
 #if defined(__GNUC__)
-#define CN_MUST_CHECK __attribute__((warn_unused_result))
+#define CN_MUST_CHECK        __attribute__((warn_unused_result))
 #define CN_PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
 #else
 #define CN_MUST_CHECK
@@ -54,15 +54,15 @@ enum cn_status {
 };
 
 #define CN_MESSAGE_MAX 480
-#define CN_ORIGIN_MAX 224
+#define CN_ORIGIN_MAX  224
 
 struct cn_error {
     enum cn_status status;
-    int line;                        /* of a rule or data file; 0 = none */
-    int c_line;                      /* where in this library it was made */
-    const char *c_file;              /* static storage */
-    char file[CN_ORIGIN_MAX];        /* rule or data file; "" = none */
-    char message[CN_MESSAGE_MAX];    /* lower case, no full stop, UTF-8 */
+    int line;                     /* of a rule or data file; 0 = none */
+    int c_line;                   /* where in this library it was made */
+    const char *c_file;           /* static storage */
+    char file[CN_ORIGIN_MAX];     /* rule or data file; "" = none */
+    char message[CN_MESSAGE_MAX]; /* lower case, no full stop, UTF-8 */
 };
 
 /* ---- vocabulary ------------------------------------------------------ */
@@ -134,9 +134,9 @@ typedef struct cn_engine cn_engine;
 typedef struct cn_snapshot cn_snapshot;
 
 struct cn_options {
-    const char *rules;          /* folder of rule files; required */
-    const char *catalogue;      /* SQLite file; NULL = none, units included */
-    size_t lua_memory_max;      /* bytes; 0 = 128 MiB */
+    const char *rules;            /* folder of rule files; required */
+    const char *catalogue;        /* SQLite file; NULL = none, units included */
+    size_t lua_memory_max;        /* bytes; 0 = 128 MiB */
     uint64_t lua_instruction_max; /* for the whole load; 0 = 400 million */
 };
 
@@ -160,8 +160,8 @@ const char *cn_ruleset_hash(const cn_snapshot *snapshot);
 
 /* One finding of loading or of cn_check(). */
 struct cn_finding {
-    bool fatal;          /* false: a lint warning */
-    const char *id;      /* stable, e.g. "unknown-key" */
+    bool fatal;     /* false: a lint warning */
+    const char *id; /* stable, e.g. "unknown-key" */
     const char *file;
     int line;
     const char *message; /* what is wrong */
@@ -184,7 +184,7 @@ struct cn_counts {
 };
 struct cn_counts cn_counts(const cn_snapshot *snapshot);
 
-#define CN_NONE (-1)
+#define CN_NONE        (-1)
 #define CN_ACTIONS_MAX 12 /* actions of one procedure */
 
 struct cn_procedure_info {
@@ -201,8 +201,8 @@ struct cn_procedure_info {
  * "2.002131.000.00.00.H58") or by its catalogue id, or CN_NONE. */
 int cn_procedure_find(const cn_snapshot *snapshot, const char *code);
 /* Codes nearest to a mistyped one; returns how many were written. */
-int cn_procedure_nearest(const cn_snapshot *snapshot, const char *code,
-                         int max, int out[]);
+int cn_procedure_nearest(const cn_snapshot *snapshot, const char *code, int max,
+                         int out[]);
 bool cn_procedure_get(const cn_snapshot *snapshot, int procedure,
                       struct cn_procedure_info *out);
 /* True when the text has the shape of a procedure code. */
@@ -249,7 +249,7 @@ struct cn_unit_info {
     const char *province;      /* code of the province of a commune, or "" */
     const char *province_name; /* full name of it at the same date, or "" */
     cn_date from, to;
-    const char *successor;     /* code of the unit it was merged into, or "" */
+    const char *successor; /* code of the unit it was merged into, or "" */
 };
 
 enum cn_level { CN_LEVEL_ANY, CN_LEVEL_PROVINCE, CN_LEVEL_COMMUNE };
@@ -272,8 +272,8 @@ int cn_unit_province(const cn_snapshot *snapshot, int unit);
 
 /* ---- a case and its fast answer -------------------------------------- */
 
-#define CN_FACTS_MAX 96
-#define CN_PLACES_MAX 12
+#define CN_FACTS_MAX    96
+#define CN_PLACES_MAX   12
 #define CN_FACT_UNKNOWN 0xFF
 
 /* Plain data, the caller's. Fill with cn_case_init() and the setters. */
@@ -314,8 +314,7 @@ int cn_route(const cn_snapshot *snapshot, const struct cn_case *c,
              struct cn_verdict out[], int max);
 const char *cn_rule_id(const cn_snapshot *snapshot, int rule);
 /* The rules of a chain in order; returns how many, at most max written. */
-int cn_chain_rules(const cn_snapshot *snapshot, int chain, int max,
-                   int out[]);
+int cn_chain_rules(const cn_snapshot *snapshot, int chain, int max, int out[]);
 
 /* ---- the full answer ------------------------------------------------- */
 
@@ -368,13 +367,13 @@ struct cn_side { /* of a conflict */
 struct cn_role {
     const char *holder, *authority; /* NULL when not established */
     const char *rule;
-    cn_date until;      /* of a delegation; CN_DATE_MAX otherwise */
-    bool delegated;     /* handles in the holder's name */
+    cn_date until;  /* of a delegation; CN_DATE_MAX otherwise */
+    bool delegated; /* handles in the holder's name */
 };
 
 struct cn_decision {
     enum cn_outcome outcome;
-    int procedure; /* number or CN_NONE */
+    int procedure;           /* number or CN_NONE */
     const char *code, *name; /* of the procedure, NULL when by power */
     const char *subject;
     const char *subject_name;
@@ -385,9 +384,9 @@ struct cn_decision {
     bool on_is_today; /* no day was given */
     enum cn_tier tier;
     const char *holder;
-    const char *authority; /* "Ủy ban nhân dân tỉnh Lạng Sơn" */
-    int unit;              /* number or CN_NONE */
-    const char *place;     /* the fact that picks the unit, or NULL */
+    const char *authority;      /* "Ủy ban nhân dân tỉnh Lạng Sơn" */
+    int unit;                   /* number or CN_NONE */
+    const char *place;          /* the fact that picks the unit, or NULL */
     const char *const *assumed; /* place facts taken from where presented */
     int n_assumed;
     struct cn_role handler;
@@ -445,13 +444,14 @@ struct cn_import_report {
 
 /* Reads CSV files into the catalogue, creating it when missing. One
  * transaction: whole or not at all. *err names file, line and column. */
-CN_MUST_CHECK enum cn_status cn_catalogue_import(
-    const char *catalogue, const char *const files[], size_t n_files,
-    struct cn_import_report *report, struct cn_error *err);
+CN_MUST_CHECK enum cn_status
+cn_catalogue_import(const char *catalogue, const char *const files[],
+                    size_t n_files, struct cn_import_report *report,
+                    struct cn_error *err);
 
 struct cn_row {
-    const char *id, *code, *name, *field, *subject, *actions, *level, *publication,
-        *born, *abolished, *source, *confidence;
+    const char *id, *code, *name, *field, *subject, *actions, *level,
+        *publication, *born, *abolished, *source, *confidence;
 };
 /* Called once a row, in code order; strings live for the call. Returning
  * false stops. */
@@ -465,8 +465,7 @@ CN_MUST_CHECK enum cn_status cn_catalogue_search(const char *catalogue,
                                                  cn_row_fn *visit, void *ctx,
                                                  struct cn_error *err);
 /* Writes the procedures as CSV that cn_catalogue_import() reads back. */
-CN_MUST_CHECK enum cn_status cn_catalogue_export(const char *catalogue,
-                                                 int fd,
+CN_MUST_CHECK enum cn_status cn_catalogue_export(const char *catalogue, int fd,
                                                  struct cn_error *err);
 
 #ifdef __cplusplus

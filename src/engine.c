@@ -15,7 +15,7 @@
 #include "lua/loader.h"
 #include "store/catalogue.h"
 
-#define LUA_MEMORY_MAX ((size_t)128 * 1024 * 1024)
+#define LUA_MEMORY_MAX      ((size_t)128 * 1024 * 1024)
 #define LUA_INSTRUCTION_MAX UINT64_C(400000000)
 
 struct cn_engine {

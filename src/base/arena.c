@@ -9,9 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define FIRST_BLOCK ((size_t)16 * 1024)
+#define FIRST_BLOCK   ((size_t)16 * 1024)
 #define LARGEST_BLOCK ((size_t)1024 * 1024)
-#define ALIGN (sizeof(max_align_t))
+#define ALIGN         (sizeof(max_align_t))
 
 struct cn_arena_block {
     struct cn_arena_block *next;

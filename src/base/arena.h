@@ -31,7 +31,7 @@ bool cn_arena_failed(const struct cn_arena *arena);
 void *cn_arena_grow(struct cn_arena *arena, void *array, size_t count,
                     size_t *max, size_t size);
 
-#define CN_ARENA_NEW(arena, type, count) \
+#define CN_ARENA_NEW(arena, type, count)                                       \
     ((type *)cn_arena_alloc((arena), (size_t)(count), sizeof(type)))
 
 #endif

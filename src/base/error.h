@@ -9,7 +9,7 @@
 #include "../capnao.h"
 
 /* Records the error (err may be NULL) and returns its status. */
-#define cn_fail(err, status, ...) \
+#define cn_fail(err, status, ...)                                              \
     cn_error_set((err), (status), __FILE__, __LINE__, __VA_ARGS__)
 
 enum cn_status cn_error_set(struct cn_error *err, enum cn_status status,
@@ -20,7 +20,7 @@ enum cn_status cn_error_at(struct cn_error *err, const char *file, int line);
 void cn_error_clear(struct cn_error *err);
 
 /* A programmer's error ends the program; the only abort of the library. */
-#define CN_ASSERT(cond) \
+#define CN_ASSERT(cond)                                                        \
     ((cond) ? (void)0 : cn_assert_failed(#cond, __FILE__, __LINE__))
 _Noreturn void cn_assert_failed(const char *cond, const char *file, int line);
 

@@ -73,6 +73,7 @@ static void builder_init(struct cn_builder *b, struct cn_ruleset *rs)
     cn_bytesmap_init(&b->texts, &b->scratch);
     cn_bytesmap_init(&b->chains, &b->scratch);
     cn_bytesmap_init(&b->leaves, &b->scratch);
+    cn_bytesmap_init(&b->diagrams, &b->scratch);
     (void)cn_build_text(b, "");
 }
 
@@ -122,9 +123,9 @@ static struct cn_index *open_block(struct cn_index_head *head)
         return NULL;
     }
     ix->block = head;
-#define OPEN_SECTION(name, type)                                        \
-    ix->name = (const void *)((const char *)head +                      \
-                              head->offset[CN_SEC_##name]);             \
+#define OPEN_SECTION(name, type)                                               \
+    ix->name =                                                                 \
+        (const void *)((const char *)head + head->offset[CN_SEC_##name]);      \
     ix->n_##name = (int32_t)head->count[CN_SEC_##name];
     CN_SECTIONS(OPEN_SECTION)
 #undef OPEN_SECTION

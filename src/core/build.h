@@ -19,9 +19,10 @@ struct cn_section {
 struct cn_builder {
     struct cn_ruleset *rs;
     struct cn_section section[CN_N_SECTIONS];
-    struct cn_arena scratch;   /* freed with the builder */
+    struct cn_arena scratch; /* freed with the builder */
     struct cn_bytesmap texts, chains, leaves;
-    bool failed;               /* out of memory */
+    struct cn_bytesmap diagrams; /* first power by the rules it has */
+    bool failed; /* out of memory */
 };
 
 /* Appends an item; returns its number, or 0 when memory ended. */

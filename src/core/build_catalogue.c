@@ -13,8 +13,9 @@ static int32_t preset_class(struct cn_builder *b, const struct cn_fact *fact,
 {
     const char *text = cn_text_of(b->rs, value);
     if (fact->type == CN_BOOLEAN) {
-        return strcmp(text, "true") == 0 ? 1 : strcmp(text, "false") == 0 ? 0
-                                                                          : -1;
+        return strcmp(text, "true") == 0    ? 1
+               : strcmp(text, "false") == 0 ? 0
+                                            : -1;
     }
     for (int i = 0; fact->type == CN_ENUM && i < fact->n_values; i++) {
         if (fact->values[i].id == value) {
@@ -47,9 +48,10 @@ static void build_presets(struct cn_builder *b, const struct cn_procedure *p,
     for (int i = 0; i < p->n_presets; i++) {
         int fact = cn_number_of(b->rs, b->rs->fact_of, p->presets[i].fact);
         int32_t class =
-            fact == CN_NONE ? -1
-                            : preset_class(b, CN_AT(b->rs->facts, cn_fact, fact),
-                                           p->presets[i].value);
+            fact == CN_NONE
+                ? -1
+                : preset_class(b, CN_AT(b->rs->facts, cn_fact, fact),
+                               p->presets[i].value);
         if (class < 0) {
             report(b, p, "unknown-preset", "the fact or value",
                    fact == CN_NONE ? p->presets[i].fact : p->presets[i].value);
@@ -57,13 +59,12 @@ static void build_presets(struct cn_builder *b, const struct cn_procedure *p,
             continue;
         }
         struct cn_ix_preset preset = {fact, class};
-        row[fact] = (uint8_t)class;
+        row[fact] = (uint8_t) class;
         (void)cn_build_add(b, CN_SEC_presets, &preset);
     }
     item->presets.n = cn_build_count(b, CN_SEC_presets) - item->presets.first;
-    item->preset_row = item->presets.n > 0
-                           ? cn_build_count(b, CN_SEC_preset_rows)
-                           : 0;
+    item->preset_row =
+        item->presets.n > 0 ? cn_build_count(b, CN_SEC_preset_rows) : 0;
     for (size_t i = 0; item->presets.n > 0 && i < sizeof row; i++) {
         (void)cn_build_add(b, CN_SEC_preset_rows, &row[i]);
     }

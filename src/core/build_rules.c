@@ -76,17 +76,15 @@ static void set_references(struct cn_builder *b, const struct cn_rule *rule,
     item->holder = rule->holder_index;
     item->from_holder = rule->from_index;
     item->from_tier = (int32_t)rule->from_tier;
-    item->place =
-        rule->place_index == CN_NONE
-            ? CN_NONE
-            : CN_AT(b->rs->facts, cn_fact, rule->place_index)->place;
+    item->place = rule->place_index == CN_NONE
+                      ? CN_NONE
+                      : CN_AT(b->rs->facts, cn_fact, rule->place_index)->place;
     item->same_as = rule->same_as_power;
     item->needs = rule->needs.subject == 0
                       ? CN_NONE
-                      : cn_ruleset_power(b->rs, rule->needs.subject,
-                                         rule->needs.n_actions
-                                             ? rule->needs.actions[0]
-                                             : 0);
+                      : cn_ruleset_power(
+                            b->rs, rule->needs.subject,
+                            rule->needs.n_actions ? rule->needs.actions[0] : 0);
 }
 
 static void build_rule(struct cn_builder *b, const struct cn_rule *rule)

@@ -8,8 +8,8 @@
 #include "build.h"
 
 /* Padding bytes of an item must be zero; see lay_out() in build.c. */
-#define NEW_ITEM(type, name) \
-    type name;               \
+#define NEW_ITEM(type, name)                                                   \
+    type name;                                                                 \
     memset(&(name), 0, sizeof(name))
 
 struct cn_ix_label cn_build_label(struct cn_builder *b,
@@ -46,8 +46,8 @@ static void build_holders(struct cn_builder *b)
         NEW_ITEM(struct cn_ix_holder, item);
         item.id = cn_build_sym(b, h->id);
         item.name = cn_build_label(b, &h->name);
-        item.title = h->title.text[0] ? cn_build_label(b, &h->title)
-                                      : item.name;
+        item.title =
+            h->title.text[0] ? cn_build_label(b, &h->title) : item.name;
         item.tier = (int32_t)h->tier;
         item.from = h->from;
         item.to = h->to;
@@ -146,8 +146,8 @@ static void build_powers(struct cn_builder *b)
         item.subject = power->subject;
         item.action = cn_build_sym(b, power->action);
         item.action_label = word_label(b, "action", power->action);
-        item.rules = (struct cn_ix_range){
-            cn_build_count(b, CN_SEC_power_rules), power->n_rules};
+        item.rules = (struct cn_ix_range){cn_build_count(b, CN_SEC_power_rules),
+                                          power->n_rules};
         for (int r = 0; r < power->n_rules; r++) {
             (void)cn_build_add(b, CN_SEC_power_rules, &power->rules[r]);
         }

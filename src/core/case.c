@@ -76,7 +76,7 @@ int cn_number_class(const int64_t *cuts, int n, int64_t number)
 {
     int class = 0;
     while (class < n && number >= cuts[class]) {
-        class++;
+        class ++;
     }
     return class;
 }
@@ -90,8 +90,8 @@ static enum cn_status unknown_fact(const struct cn_index *ix, const char *name,
     }
     int best = cn_text_nearest(name, ids, ix->n_facts);
     if (best >= 0) {
-        return cn_fail(err, CN_E_INPUT,
-                       "no fact \"%s\"; did you mean \"%s\"?", name, ids[best]);
+        return cn_fail(err, CN_E_INPUT, "no fact \"%s\"; did you mean \"%s\"?",
+                       name, ids[best]);
     }
     return cn_fail(err, CN_E_INPUT,
                    "no fact \"%s\"; an answer names the facts that it needs",
@@ -127,8 +127,8 @@ static enum cn_status set_number(const struct cn_index *ix,
         return cn_fail(err, CN_E_INPUT,
                        "fact \"%s\" is a number%s%s, like 6000 or 5999.5; "
                        "\"%s\" is none",
-                       cn_index_text(ix, fact->id), unit[0] ? " of " : "",
-                       unit, value);
+                       cn_index_text(ix, fact->id), unit[0] ? " of " : "", unit,
+                       value);
     }
     *out = (uint8_t)cn_number_class(ix->cuts + fact->cuts.first, fact->cuts.n,
                                     number);

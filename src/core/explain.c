@@ -78,12 +78,11 @@ const char *cn_link_reason(struct cn_explaining *x, int rule)
     for (int i = 0; i < rules.n; i++) {
         int other = ix->power_rules[rules.first + i];
         const struct cn_ix_rule *o = &ix->rules[other];
-        bool rivals = other != rule && o->kind == r->kind &&
-                      o->mode != (int)CN_DELEGATION &&
-                      o->from_holder == r->from_holder &&
-                      o->from_tier == r->from_tier &&
-                      cn_rule_in_force(o, x->c) &&
-                      cn_rule_holds(ix, o, &x->known) == CN_TRUE;
+        bool rivals =
+            other != rule && o->kind == r->kind &&
+            o->mode != (int)CN_DELEGATION && o->from_holder == r->from_holder &&
+            o->from_tier == r->from_tier && cn_rule_in_force(o, x->c) &&
+            cn_rule_holds(ix, o, &x->known) == CN_TRUE;
         const char *why = rivals ? cn_index_beats(ix, rule, other) : NULL;
         if (why) {
             return why;
@@ -294,8 +293,7 @@ static void explain_power(struct cn_explaining *x, struct cn_decision *out)
     x->root = cn_index_root(ix, x->power, x->c->received, x->c->on);
     cn_summarise(ix, x->power, x->root, &x->known, &x->sum);
     x->leaf = x->sum.uniform ? &ix->leaves[x->sum.leaf] : NULL;
-    out->outcome =
-        x->leaf ? (enum cn_outcome)x->leaf->outcome : CN_NEEDS_FACTS;
+    out->outcome = x->leaf ? (enum cn_outcome)x->leaf->outcome : CN_NEEDS_FACTS;
     int confidence = x->sum.confidence;
     if (x->c->procedure != CN_NONE &&
         ix->procedures[x->c->procedure].confidence < confidence) {
@@ -400,8 +398,8 @@ static void explain_catalogue(struct cn_explaining *x, struct cn_decision *out)
     if (out->outcome == CN_OUT_OF_SCOPE) {
         out->reason = cn_index_text(ix, p->ministry);
     } else if (out->outcome == CN_ABOLISHED) {
-        out->reason = format_day(x, ended[x->lang],
-                                 cn_date_format(p->abolished, day));
+        out->reason =
+            format_day(x, ended[x->lang], cn_date_format(p->abolished, day));
     } else if (out->outcome == CN_NOT_FOUND) {
         out->reason =
             format_day(x, begins[x->lang], cn_date_format(p->born, day));
@@ -437,8 +435,7 @@ static struct cn_decision blank(const struct cn_explaining *x)
 static void explain_all(struct cn_explaining *x, struct cn_answer *answer)
 {
     const struct cn_ix_procedure *p =
-        x->c->procedure == CN_NONE ? NULL
-                                   : &x->ix->procedures[x->c->procedure];
+        x->c->procedure == CN_NONE ? NULL : &x->ix->procedures[x->c->procedure];
     enum cn_outcome outcome = catalogue_outcome(x->ix, x->c);
     int n = p && p->n_powers > 0 ? p->n_powers : 1;
     for (int i = 0; i < n; i++) {

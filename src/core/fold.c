@@ -37,8 +37,7 @@ enum cn_confidence cn_rule_confidence(struct cn_ruleset *rs,
                                       const struct cn_rule *rule)
 {
     const struct cn_instrument *in = basis_of(rs, rule);
-    enum cn_confidence own =
-        rule->has_confidence ? rule->confidence : CN_TEXT;
+    enum cn_confidence own = rule->has_confidence ? rule->confidence : CN_TEXT;
     return in && in->confidence < own ? in->confidence : own;
 }
 
@@ -143,8 +142,8 @@ static void choose(const struct cn_cell *cell, const int *candidates, int n,
         bool beaten = false;
         for (int j = 0; j < n && !beaten; j++) {
             beaten = j != i &&
-                     cn_rule_beats(cell->rs,
-                                   cell->entries[candidates[j]].rule, rule);
+                     cn_rule_beats(cell->rs, cell->entries[candidates[j]].rule,
+                                   rule);
         }
         if (!beaten && out->n_best < CN_CHAIN_MAX) {
             out->best[out->n_best++] = candidates[i];
@@ -155,9 +154,9 @@ static void choose(const struct cn_cell *cell, const int *candidates, int n,
         out->best[out->n_best++] = candidates[i];
     }
     for (int i = 1; i < out->n_best; i++) {
-        out->tie = out->tie ||
-                   !same_effect(cell->rs, cell->entries[out->best[0]].rule,
-                                cell->entries[out->best[i]].rule, place);
+        out->tie =
+            out->tie || !same_effect(cell->rs, cell->entries[out->best[0]].rule,
+                                     cell->entries[out->best[i]].rule, place);
     }
     out->too_many = n > CN_CHAIN_MAX;
 }
@@ -244,8 +243,7 @@ static bool starts_here(const struct cn_cell *cell, const struct cn_rule *rule,
     if (rule->from_index != CN_NONE) {
         return rule->from_index == holder;
     }
-    return CN_AT(cell->rs->holders, cn_holder, holder)->tier ==
-           rule->from_tier;
+    return CN_AT(cell->rs->holders, cn_holder, holder)->tier == rule->from_tier;
 }
 
 /* Appends one transfer; false when none is left or the chain ends. */

@@ -98,10 +98,10 @@ struct cn_ix_rule {
     struct cn_ix_range of;        /* section words */
     struct cn_ix_range fields;    /* section words; wide rules only */
     int32_t holder, from_holder, from_tier, mode, may_pass_on;
-    int32_t place;    /* place number, or CN_NONE */
-    int32_t same_as;  /* power or CN_NONE */
-    int32_t needs;    /* power or CN_NONE */
-    int32_t wide;     /* names no power: `fields` or everything */
+    int32_t place;   /* place number, or CN_NONE */
+    int32_t same_as; /* power or CN_NONE */
+    int32_t needs;   /* power or CN_NONE */
+    int32_t wide;    /* names no power: `fields` or everything */
     int32_t about_handler;
     struct cn_ix_label text;
 };
@@ -112,7 +112,7 @@ struct cn_ix_procedure {
     int32_t power[CN_ACTIONS_MAX];
     int32_t n_actions, n_powers;
     struct cn_ix_range presets; /* section presets */
-    int32_t preset_row; /* section preset_rows: a class for each fact */
+    int32_t preset_row;         /* section preset_rows: a class for each fact */
     cn_date born, abolished;
     int32_t stops_pending, confidence;
 };
@@ -122,7 +122,7 @@ struct cn_ix_preset {
 };
 
 struct cn_ix_code { /* hash slot */
-    uint32_t key;      /* packed code + 1; 0 = free */
+    uint32_t key;   /* packed code + 1; 0 = free */
     int32_t procedure;
 };
 
@@ -154,38 +154,38 @@ struct cn_ix_leaf {
     int32_t holder; /* or CN_NONE */
     int32_t rule;   /* the deciding or the unknown rule, or CN_NONE */
     int32_t chain;
-    int32_t sides;  /* chain of the rules of a conflict, or empty */
+    int32_t sides; /* chain of the rules of a conflict, or empty */
     int32_t confidence;
     int32_t holder_ended; /* no_authority because the holder is no more */
 };
 
-#define CN_SECTIONS(X)                                                      \
-    X(texts, char)                                                          \
-    X(instruments, struct cn_ix_instrument)                                 \
-    X(holders, struct cn_ix_holder)                                         \
-    X(values, struct cn_ix_value)                                           \
-    X(cuts, int64_t)                                                        \
-    X(facts, struct cn_ix_fact)                                             \
-    X(subjects, struct cn_ix_subject)                                       \
-    X(powers, struct cn_ix_power)                                           \
-    X(rules, struct cn_ix_rule)                                             \
-    X(tests, struct cn_ix_test)                                             \
-    X(conjunctions, struct cn_ix_range)                                     \
-    X(words, cn_text)                                                       \
-    X(numbers, int32_t)                                                     \
-    X(power_rules, int32_t)                                                 \
-    X(wide_rules, int32_t)                                                  \
-    X(provinces, cn_text)                                                   \
-    X(diagrams, int32_t)                                                    \
-    X(leaves, struct cn_ix_leaf)                                            \
-    X(chains, struct cn_ix_range)                                           \
-    X(links, int32_t)                                                       \
-    X(procedures, struct cn_ix_procedure)                                   \
-    X(presets, struct cn_ix_preset)                                         \
-    X(preset_rows, uint8_t)                                                 \
-    X(codes, struct cn_ix_code)                                             \
-    X(entries, struct cn_ix_entry)                                          \
-    X(units, struct cn_ix_unit)                                             \
+#define CN_SECTIONS(X)                                                         \
+    X(texts, char)                                                             \
+    X(instruments, struct cn_ix_instrument)                                    \
+    X(holders, struct cn_ix_holder)                                            \
+    X(values, struct cn_ix_value)                                              \
+    X(cuts, int64_t)                                                           \
+    X(facts, struct cn_ix_fact)                                                \
+    X(subjects, struct cn_ix_subject)                                          \
+    X(powers, struct cn_ix_power)                                              \
+    X(rules, struct cn_ix_rule)                                                \
+    X(tests, struct cn_ix_test)                                                \
+    X(conjunctions, struct cn_ix_range)                                        \
+    X(words, cn_text)                                                          \
+    X(numbers, int32_t)                                                        \
+    X(power_rules, int32_t)                                                    \
+    X(wide_rules, int32_t)                                                     \
+    X(provinces, cn_text)                                                      \
+    X(diagrams, int32_t)                                                       \
+    X(leaves, struct cn_ix_leaf)                                               \
+    X(chains, struct cn_ix_range)                                              \
+    X(links, int32_t)                                                          \
+    X(procedures, struct cn_ix_procedure)                                      \
+    X(presets, struct cn_ix_preset)                                            \
+    X(preset_rows, uint8_t)                                                    \
+    X(codes, struct cn_ix_code)                                                \
+    X(entries, struct cn_ix_entry)                                             \
+    X(units, struct cn_ix_unit)                                                \
     X(spots, struct cn_ix_spot)
 
 enum cn_section_id {
@@ -196,8 +196,8 @@ enum cn_section_id {
 };
 
 struct cn_index_head {
-    char magic[8];    /* "capnao\0" and the format's version */
-    uint64_t size;    /* of the whole block */
+    char magic[8]; /* "capnao\0" and the format's version */
+    uint64_t size; /* of the whole block */
     uint64_t offset[CN_N_SECTIONS];
     uint64_t count[CN_N_SECTIONS];
 };
@@ -205,8 +205,8 @@ struct cn_index_head {
 /* The head and a typed pointer and a count for each section. */
 struct cn_index {
     struct cn_index_head *block; /* owned */
-#define CN_SECTION_FIELD(name, type) \
-    const type *name;                \
+#define CN_SECTION_FIELD(name, type)                                           \
+    const type *name;                                                          \
     int32_t n_##name;
     CN_SECTIONS(CN_SECTION_FIELD)
 #undef CN_SECTION_FIELD
@@ -271,9 +271,9 @@ static inline int32_t cn_diagram_root(const struct cn_index *ix, int32_t at,
 
 /* A test as it stands in a node, and its parts. */
 #define CN_TEST_OF(dim, place) ((int32_t)(((dim) + 1) * 256 + (place)))
-#define CN_TEST_DIM(test) ((test) / 256 - 1)
-#define CN_TEST_PLACE(test) ((test) % 256)
-#define CN_TEST_FACT 255 /* the place of a test of a fact */
+#define CN_TEST_DIM(test)      ((test) / 256 - 1)
+#define CN_TEST_PLACE(test)    ((test) % 256)
+#define CN_TEST_FACT           255 /* the place of a test of a fact */
 
 /* A decimal number in thousandths ("5999.5" → 5999500); at most three
  * decimals. False when it is none. */

@@ -24,9 +24,9 @@ static bool number_all(struct cn_ruleset *rs)
     rs->n_syms = rs->strings.n;
     rs->fact_of = cn_number_ids(rs, &rs->facts, offsetof(struct cn_fact, id),
                                 offsetof(struct cn_fact, at), "fact");
-    rs->instrument_of = cn_number_ids(
-        rs, &rs->instruments, offsetof(struct cn_instrument, id),
-        offsetof(struct cn_instrument, at), "instrument");
+    rs->instrument_of =
+        cn_number_ids(rs, &rs->instruments, offsetof(struct cn_instrument, id),
+                      offsetof(struct cn_instrument, at), "instrument");
     rs->holder_of =
         cn_number_ids(rs, &rs->holders, offsetof(struct cn_holder, id),
                       offsetof(struct cn_holder, at), "holder");
@@ -42,8 +42,7 @@ static bool number_all(struct cn_ruleset *rs)
  * then any word may stand in its place. */
 static const struct cn_fact *reserved(struct cn_ruleset *rs, const char *id)
 {
-    const struct cn_fact *fact =
-        cn_ruleset_fact(rs, cn_ruleset_lookup(rs, id));
+    const struct cn_fact *fact = cn_ruleset_fact(rs, cn_ruleset_lookup(rs, id));
     return fact && fact->type == CN_ENUM ? fact : NULL;
 }
 
@@ -64,12 +63,11 @@ static void check_word(struct cn_ruleset *rs, const struct cn_fact *words,
         ((void **)known.items)[known.n++] = &words->values[i];
     }
     const char *fact = cn_text_of(rs, words->id);
-    cn_ruleset_report(rs, true, "unknown-value", cn_text_of(rs, at->file),
-                      at->line,
-                      cn_suggest(rs, &known, offsetof(struct cn_value, id),
-                                 word, "add it to that fact's values"),
-                      "\"%s\" is not a value of the fact \"%s\"",
-                      cn_text_of(rs, word), fact);
+    cn_ruleset_report(
+        rs, true, "unknown-value", cn_text_of(rs, at->file), at->line,
+        cn_suggest(rs, &known, offsetof(struct cn_value, id), word,
+                   "add it to that fact's values"),
+        "\"%s\" is not a value of the fact \"%s\"", cn_text_of(rs, word), fact);
 }
 
 static void check_intervals(struct cn_ruleset *rs)
@@ -147,9 +145,8 @@ enum cn_status cn_ruleset_link(struct cn_ruleset *rs, struct cn_error *err)
         i++;
     }
     const struct cn_finding *first = cn_ruleset_finding(rs, i);
-    enum cn_status status =
-        cn_fail(err, CN_E_RULE, "%s%s%s", first->message,
-                first->hint[0] ? "; " : "", first->hint);
+    enum cn_status status = cn_fail(err, CN_E_RULE, "%s%s%s", first->message,
+                                    first->hint[0] ? "; " : "", first->hint);
     (void)cn_error_at(err, first->file, first->line);
     return status;
 }

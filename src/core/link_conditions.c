@@ -9,9 +9,8 @@
 
 static uint64_t all_classes(const struct cn_fact *fact)
 {
-    return fact->classes >= CN_CLASSES_MAX
-               ? UINT64_MAX
-               : (UINT64_C(1) << fact->classes) - 1;
+    return fact->classes >= CN_CLASSES_MAX ? UINT64_MAX
+                                           : (UINT64_C(1) << fact->classes) - 1;
 }
 
 /* The class of a value's text, or CN_NONE. */
@@ -182,8 +181,8 @@ static int predicate_rows(struct cn_ruleset *rs, const struct cn_predicate *p,
         if (n == max) {
             return -1;
         }
-        struct cn_test *tests = CN_ARENA_NEW(&rs->arena, struct cn_test,
-                                             p->n_facts);
+        struct cn_test *tests =
+            CN_ARENA_NEW(&rs->arena, struct cn_test, p->n_facts);
         if (!tests) {
             return -1;
         }
@@ -245,8 +244,8 @@ static void link_where(struct cn_ruleset *rs, struct cn_rule *rule)
         return;
     }
     int n_rows = predicate_rows(rs, when->where, rows, ROWS_MAX);
-    int n = n_rows < 0 ? -1
-                       : multiply(rs, when, rows, n_rows, product, ROWS_MAX);
+    int n =
+        n_rows < 0 ? -1 : multiply(rs, when, rows, n_rows, product, ROWS_MAX);
     if (n < 0) {
         cn_report_at(rs, rule->at, "predicate-too-large",
                      "say a part of it with when",

@@ -62,9 +62,9 @@ static int compare_keys(const void *a, const void *b)
     if (order == 0 && x->at->file != y->at->file) {
         order = (x->at->file > y->at->file) - (x->at->file < y->at->file);
     }
-    return order != 0 ? order
-                      : (x->at->line > y->at->line) -
-                            (x->at->line < y->at->line);
+    return order != 0
+               ? order
+               : (x->at->line > y->at->line) - (x->at->line < y->at->line);
 }
 
 int32_t *cn_number_ids(struct cn_ruleset *rs, struct cn_list *list,
@@ -182,8 +182,8 @@ static void classify(struct cn_ruleset *rs, struct cn_fact *fact)
     bool reserved = strcmp(id, "action") == 0 || strcmp(id, "field") == 0;
     if (!reserved && fact->classes >= CN_CLASSES_MAX) {
         cn_report_at(rs, fact->at, "too-many-values", "split the fact",
-                     "fact \"%s\" has %d values or thresholds (at most %d)",
-                     id, fact->classes, CN_CLASSES_MAX - 1);
+                     "fact \"%s\" has %d values or thresholds (at most %d)", id,
+                     fact->classes, CN_CLASSES_MAX - 1);
     }
     if (fact->classes == 0) {
         cn_report_at(rs, fact->at, "no-values", "list its values",
@@ -195,9 +195,8 @@ enum cn_status cn_ruleset_link_facts(struct cn_ruleset *rs,
                                      struct cn_error *err)
 {
     rs->n_syms = rs->strings.n;
-    rs->fact_of =
-        cn_number_ids(rs, &rs->facts, offsetof(struct cn_fact, id),
-                      offsetof(struct cn_fact, at), "fact");
+    rs->fact_of = cn_number_ids(rs, &rs->facts, offsetof(struct cn_fact, id),
+                                offsetof(struct cn_fact, at), "fact");
     if (!rs->fact_of) {
         return cn_fail(err, CN_E_NOMEM, "out of memory while loading rules");
     }

@@ -90,10 +90,10 @@ static void check_powers(struct cn_ruleset *rs)
         }
         const struct cn_subject *s =
             CN_AT(rs->subjects, cn_subject, rs->powers[on].subject);
-        cn_report_at(rs, s->at, "same-as-circle",
-                     "give one of the origins a holder",
-                     "power \"%s:%s\" follows itself through same_as",
-                     cn_text_of(rs, s->id), cn_text_of(rs, rs->powers[on].action));
+        cn_report_at(
+            rs, s->at, "same-as-circle", "give one of the origins a holder",
+            "power \"%s:%s\" follows itself through same_as",
+            cn_text_of(rs, s->id), cn_text_of(rs, rs->powers[on].action));
         memset(w.mark, DONE, (size_t)rs->n_powers);
     }
 }

@@ -105,13 +105,12 @@ static void link_place(struct cn_ruleset *rs, struct cn_rule *rule)
         return;
     }
     int fact = cn_number_of(rs, rs->fact_of, rule->place);
-    if (fact == CN_NONE ||
-        CN_AT(rs->facts, cn_fact, fact)->type != CN_PLACE) {
+    if (fact == CN_NONE || CN_AT(rs->facts, cn_fact, fact)->type != CN_PLACE) {
         cn_report_at(rs, rule->at, "unknown-place",
                      cn_suggest(rs, &rs->facts, offsetof(struct cn_fact, id),
                                 rule->place, "declare a fact of type place"),
-                     "rule \"%s\": \"%s\" is not a place fact",
-                     id_of(rs, rule), cn_text_of(rs, rule->place));
+                     "rule \"%s\": \"%s\" is not a place fact", id_of(rs, rule),
+                     cn_text_of(rs, rule->place));
         return;
     }
     rule->place_index = fact;
@@ -150,11 +149,10 @@ static int find_power(struct cn_ruleset *rs, const struct cn_rule *rule,
     }
     int power = cn_ruleset_power(rs, subject, action);
     if (power == CN_NONE) {
-        cn_report_at(rs, rule->at, "unknown-action",
-                     "add it to the subject's actions",
-                     "rule \"%s\": subject \"%s\" has no action \"%s\"",
-                     id_of(rs, rule), cn_text_of(rs, subject),
-                     cn_text_of(rs, action));
+        cn_report_at(
+            rs, rule->at, "unknown-action", "add it to the subject's actions",
+            "rule \"%s\": subject \"%s\" has no action \"%s\"", id_of(rs, rule),
+            cn_text_of(rs, subject), cn_text_of(rs, action));
     }
     return power;
 }
@@ -179,7 +177,8 @@ static void link_powers(struct cn_ruleset *rs, struct cn_rule *rule, int number)
         const struct cn_power_ref *ref = &rule->powers[i];
         int s = cn_number_of(rs, rs->subject_of, ref->subject);
         if (s != CN_NONE && ref->n_actions == 0) {
-            const struct cn_subject *subject = CN_AT(rs->subjects, cn_subject, s);
+            const struct cn_subject *subject =
+                CN_AT(rs->subjects, cn_subject, s);
             for (int a = 0; a < subject->n_actions; a++) {
                 add_to_power(rs, subject->first_power + a, number);
             }
@@ -225,8 +224,7 @@ static void add_province(struct cn_ruleset *rs, const struct cn_rule *rule)
     }
     int at = rs->n_provinces++;
     const char *code = cn_text_of(rs, rule->province);
-    while (at > 0 &&
-           strcmp(cn_text_of(rs, rs->provinces[at - 1]), code) > 0) {
+    while (at > 0 && strcmp(cn_text_of(rs, rs->provinces[at - 1]), code) > 0) {
         rs->provinces[at] = rs->provinces[at - 1];
         at--;
     }
@@ -237,15 +235,13 @@ static void link_exceptions(struct cn_ruleset *rs, struct cn_rule *rule)
 {
     for (int i = 0; i < rule->n_exception_to; i++) {
         if (cn_number_of(rs, rs->rule_of, rule->exception_to[i]) == CN_NONE) {
-            cn_report_at(rs, rule->at, "unknown-rule",
-                         cn_suggest(rs, &rs->rules,
-                                    offsetof(struct cn_rule, id),
-                                    rule->exception_to[i],
-                                    "name the id of a rule"),
-                         "rule \"%s\" is an exception to \"%s\", which is no "
-                         "rule",
-                         id_of(rs, rule),
-                         cn_text_of(rs, rule->exception_to[i]));
+            cn_report_at(
+                rs, rule->at, "unknown-rule",
+                cn_suggest(rs, &rs->rules, offsetof(struct cn_rule, id),
+                           rule->exception_to[i], "name the id of a rule"),
+                "rule \"%s\" is an exception to \"%s\", which is no "
+                "rule",
+                id_of(rs, rule), cn_text_of(rs, rule->exception_to[i]));
         }
     }
 }

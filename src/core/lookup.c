@@ -54,7 +54,7 @@ static int keep_nearest(struct near *near, int n, int max, int number,
     return n;
 }
 
-#define NEAREST_MAX 8
+#define NEAREST_MAX   8
 #define CODE_DISTANCE 2
 
 bool cn_code_shaped(const char *text)
@@ -91,8 +91,8 @@ int cn_procedure_find(const cn_snapshot *snapshot, const char *code)
     return found != CN_NONE ? found : find_by_id(ix, code);
 }
 
-int cn_procedure_nearest(const cn_snapshot *snapshot, const char *code,
-                         int max, int out[])
+int cn_procedure_nearest(const cn_snapshot *snapshot, const char *code, int max,
+                         int out[])
 {
     const struct cn_index *ix = snapshot->index;
     struct near near[NEAREST_MAX];

@@ -8,7 +8,7 @@
 #include "../base/strbuf.h"
 #include "explain.h"
 
-#define DIMS_MAX (CN_FACTS_MAX + 1)
+#define DIMS_MAX  (CN_FACTS_MAX + 1)
 #define TRIES_MAX 200000 /* diagram passes; then a larger set is named */
 
 struct search {
@@ -101,8 +101,7 @@ static void put_number(struct cn_strbuf *buf, int64_t thousandths)
 }
 
 const char *cn_number_class_text(struct cn_arena *arena,
-                                 const struct cn_index *ix, int fact,
-                                 int class)
+                                 const struct cn_index *ix, int fact, int class)
 {
     const int64_t *cuts = ix->cuts + ix->facts[fact].cuts.first;
     struct cn_strbuf buf;

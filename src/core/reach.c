@@ -19,8 +19,7 @@ static uint8_t place_class(const struct cn_index *ix, const struct cn_case *c,
                            int place)
 {
     int unit = cn_case_place(c, place);
-    return unit == CN_NONE ? CN_FACT_UNKNOWN
-                           : (uint8_t)ix->spots[unit].class;
+    return unit == CN_NONE ? CN_FACT_UNKNOWN : (uint8_t)ix->spots[unit].class;
 }
 
 void cn_known_init(struct cn_known *known, const struct cn_index *ix,
@@ -182,8 +181,8 @@ static bool sum_leaf(void *ctx, int number)
     const struct cn_ix_leaf *first = &sum->ix->leaves[out->leaf];
     out->uniform = out->uniform && cn_same_key(first, leaf);
     out->many_chains = out->many_chains || leaf->chain != first->chain;
-    out->confidence = leaf->confidence < out->confidence ? leaf->confidence
-                                                         : out->confidence;
+    out->confidence =
+        leaf->confidence < out->confidence ? leaf->confidence : out->confidence;
     shorten_prefix(sum->ix, out, leaf->chain);
     int order = cn_chain_compare(sum->ix, leaf->chain, first->chain);
     if (order < 0 || (order == 0 && number < out->leaf)) {

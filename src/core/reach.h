@@ -50,12 +50,12 @@ int cn_chain_compare(const struct cn_index *ix, int a, int b);
 
 /* What all reachable leaves have in common. */
 struct cn_summary {
-    bool uniform;      /* they share one key */
-    int leaf;          /* the one with the smallest chain, when uniform */
-    int confidence;    /* the weakest */
-    bool many_chains;  /* uniform, but by different provisions */
-    int n_prefix;      /* length of the longest common beginning… */
-    int prefix_chain;  /* …of this chain */
+    bool uniform;     /* they share one key */
+    int leaf;         /* the one with the smallest chain, when uniform */
+    int confidence;   /* the weakest */
+    bool many_chains; /* uniform, but by different provisions */
+    int n_prefix;     /* length of the longest common beginning… */
+    int prefix_chain; /* …of this chain */
 };
 void cn_summarise(const struct cn_index *ix, int power, int32_t root,
                   const struct cn_known *known, struct cn_summary *out);

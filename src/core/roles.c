@@ -25,8 +25,8 @@ static int next_rule(struct rule_walk *walk)
     }
     int named = walk->named < own.n ? ix->power_rules[own.first + walk->named]
                                     : INT32_MAX;
-    int wide = walk->wide < ix->n_wide_rules ? ix->wide_rules[walk->wide]
-                                             : INT32_MAX;
+    int wide =
+        walk->wide < ix->n_wide_rules ? ix->wide_rules[walk->wide] : INT32_MAX;
     if (named == INT32_MAX && wide == INT32_MAX) {
         return CN_NONE;
     }
@@ -133,9 +133,9 @@ static struct cn_role make_role(struct cn_explaining *x, int rule)
     const struct cn_index *ix = x->ix;
     const struct cn_ix_rule *r = &ix->rules[rule];
     int place = r->place != CN_NONE ? r->place : x->leaf->place;
-    int unit = cn_tier_unit(ix, cn_case_place(x->c, place),
-                            (enum cn_tier)ix->holders[r->holder].tier,
-                            x->c->received);
+    int unit =
+        cn_tier_unit(ix, cn_case_place(x->c, place),
+                     (enum cn_tier)ix->holders[r->holder].tier, x->c->received);
     bool delegated = r->kind == CN_TRANSFER;
     return (struct cn_role){
         .holder = cn_index_text(ix, ix->holders[r->holder].id),
@@ -217,8 +217,7 @@ static bool warns(struct cn_explaining *x, const struct cn_ix_rule *rule)
     bool held = x->leaf && x->leaf->outcome == CN_DECIDED;
     switch ((enum cn_rule_kind)rule->kind) {
     case CN_CAVEAT:
-        return rule->of.n == 0 ||
-               (held && is_of(x->ix, rule, x->leaf->holder));
+        return rule->of.n == 0 || (held && is_of(x->ix, rule, x->leaf->holder));
     case CN_REQUIRES:
         return true;
     case CN_UNKNOWN_RULE:
@@ -257,8 +256,8 @@ static void add_own(struct cn_explaining *x, struct caveats *caveats)
 void cn_explain_caveats(struct cn_explaining *x, struct cn_decision *out)
 {
     const struct cn_index *ix = x->ix;
-    struct caveats caveats = {
-        .max = ix->powers[x->power].rules.n + ix->n_wide_rules + 2};
+    struct caveats caveats = {.max = ix->powers[x->power].rules.n +
+                                     ix->n_wide_rules + 2};
     caveats.text = CN_ARENA_NEW(x->arena, const char *, caveats.max);
     if (!caveats.text) {
         return;

@@ -51,8 +51,8 @@ struct cn_instrument {
     cn_sym id, number, issuer, province;
     struct cn_label title;
     enum cn_kind kind;
-    cn_date issued;     /* CN_DATE_MIN = not known */
-    cn_date from, to;   /* CN_DATE_MIN / MAX = not known, open */
+    cn_date issued;   /* CN_DATE_MIN = not known */
+    cn_date from, to; /* CN_DATE_MIN / MAX = not known, open */
     enum cn_confidence confidence;
     enum cn_transition transition;
     struct cn_origin at;
@@ -172,8 +172,8 @@ struct cn_rule {
     cn_sym *fields; /* n_fields == 0: every field */
     int n_fields;
     struct cn_condition when;
-    cn_sym province;    /* code, 0 = any */
-    cn_date from, to;   /* own dates; after linking: narrowed by the basis */
+    cn_sym province;  /* code, 0 = any */
+    cn_date from, to; /* own dates; after linking: narrowed by the basis */
     bool has_from, has_to;
     enum cn_transition transition;
     enum cn_confidence confidence;
@@ -184,24 +184,24 @@ struct cn_rule {
     cn_sym *exception_to;
     int n_exception_to;
 
-    cn_sym holder;     /* origin's holder, transfer's to, handles' by… */
+    cn_sym holder; /* origin's holder, transfer's to, handles' by… */
     struct cn_power_ref same_as; /* subject 0 = none */
-    cn_sym holder_from; /* transfer: holder id or tier name */
-    cn_sym *of;         /* handles, receives, caveat: holder ids or tiers */
+    cn_sym holder_from;          /* transfer: holder id or tier name */
+    cn_sym *of; /* handles, receives, caveat: holder ids or tiers */
     int n_of;
     enum cn_mode mode;
-    int may_pass_on; /* -1 = by mode, else 0 or 1 */
-    cn_sym place;    /* place fact id, 0 = inherited */
+    int may_pass_on;           /* -1 = by mode, else 0 or 1 */
+    cn_sym place;              /* place fact id, 0 = inherited */
     struct cn_power_ref needs; /* requires */
     struct cn_label text;      /* caveat, unknown's reason, requires' text */
     bool about_handler;        /* unknown */
 
     /* after linking */
-    int holder_index;   /* or CN_NONE (same_as) */
-    int from_index;     /* holder number, or CN_NONE */
+    int holder_index;       /* or CN_NONE (same_as) */
+    int from_index;         /* holder number, or CN_NONE */
     enum cn_tier from_tier; /* when from_index is CN_NONE */
-    int place_index;    /* fact number, or CN_NONE */
-    int same_as_power;  /* or CN_NONE */
+    int place_index;        /* fact number, or CN_NONE */
+    int same_as_power;      /* or CN_NONE */
 };
 
 /* ---- catalogue rows and units ----------------------------------------- */

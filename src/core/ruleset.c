@@ -10,7 +10,7 @@
 
 #include "ruleset_private.h"
 
-#define RULESET_MAX ((size_t)1024 * 1024 * 1024)
+#define RULESET_MAX  ((size_t)1024 * 1024 * 1024)
 #define FINDINGS_MAX 10000
 
 struct cn_ruleset *cn_ruleset_new(void)

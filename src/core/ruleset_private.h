@@ -68,11 +68,11 @@ const char *cn_suggest(struct cn_ruleset *rs, const struct cn_list *list,
                        size_t offset, cn_sym word, const char *otherwise);
 
 /* Reports against a statement's place. */
-#define cn_report_at(rs, at, id, hint, ...)                               \
-    cn_ruleset_report((rs), true, (id), cn_text_of((rs), (at).file),      \
+#define cn_report_at(rs, at, id, hint, ...)                                    \
+    cn_ruleset_report((rs), true, (id), cn_text_of((rs), (at).file),           \
                       (at).line, (hint), __VA_ARGS__)
-#define cn_warn_at(rs, at, id, hint, ...)                                 \
-    cn_ruleset_report((rs), false, (id), cn_text_of((rs), (at).file),     \
+#define cn_warn_at(rs, at, id, hint, ...)                                      \
+    cn_ruleset_report((rs), false, (id), cn_text_of((rs), (at).file),          \
                       (at).line, (hint), __VA_ARGS__)
 
 /* Sorts a list of pointers by the id at `offset`, reports duplicates and

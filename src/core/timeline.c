@@ -16,8 +16,7 @@ static struct day answer_on(const struct cn_explaining *x, cn_date day)
     bool together = x->c->received == x->c->on;
     cn_date on = together ? day : x->c->on;
     if (x->c->procedure != CN_NONE) {
-        const struct cn_ix_procedure *p =
-            &x->ix->procedures[x->c->procedure];
+        const struct cn_ix_procedure *p = &x->ix->procedures[x->c->procedure];
         if (p->ministry != 0) {
             return (struct day){CN_OUT_OF_SCOPE, CN_NONE};
         }
@@ -82,8 +81,7 @@ static cn_date bound_from(const struct cn_explaining *x, cn_date day,
         }
     }
     if (x->c->procedure != CN_NONE) {
-        const struct cn_ix_procedure *p =
-            &x->ix->procedures[x->c->procedure];
+        const struct cn_ix_procedure *p = &x->ix->procedures[x->c->procedure];
         const cn_date own[] = {p->born, p->abolished};
         nearest_day(own, 2, day, later, &best);
     }

@@ -36,8 +36,8 @@ enum cn_truth cn_rule_holds(const struct cn_index *ix,
 {
     enum cn_truth best = rule->any.n == 0 ? CN_TRUE : CN_FALSE;
     for (int i = 0; i < rule->any.n && best != CN_TRUE; i++) {
-        enum cn_truth truth = conjunction_holds(
-            ix, ix->conjunctions[rule->any.first + i], known);
+        enum cn_truth truth =
+            conjunction_holds(ix, ix->conjunctions[rule->any.first + i], known);
         best = truth > best ? truth : best;
     }
     return best;

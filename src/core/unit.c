@@ -8,7 +8,7 @@
 #include "reach.h"
 #include "snapshot.h"
 
-#define NAME_MAX 200
+#define NAME_MAX    200
 #define NEAREST_MAX 8
 
 static bool is_province(const struct cn_ix_unit *unit)
@@ -36,10 +36,9 @@ static bool fits(const struct cn_index *ix, const struct cn_ix_unit *unit,
 /* Folded words that stand before a name and say what kind of unit it is. */
 static const char *skip_kind(const char *folded)
 {
-    static const char *const kinds[] = {"thanh pho ", "tinh ",      "tp ",
-                                        "xa ",        "phuong ",    "dac khu ",
-                                        "p ",         "province ",  "city ",
-                                        "commune ",   "ward "};
+    static const char *const kinds[] = {
+        "thanh pho ", "tinh ",     "tp ",   "xa ",      "phuong ", "dac khu ",
+        "p ",         "province ", "city ", "commune ", "ward "};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         size_t len = strlen(kinds[i]);
         if (strncmp(folded, kinds[i], len) == 0 && folded[len] != '\0') {
@@ -186,10 +185,11 @@ bool cn_unit_get(const cn_snapshot *snapshot, int unit,
         .full_name = cn_index_text(ix, u->full_name),
         .province = cn_index_text(ix, u->province),
         .province_name =
-            inside ? cn_index_text(ix, ix->units[cn_unit_at(ix, u->parent,
-                                                            u->to - 1)]
-                                           .full_name)
-                   : "",
+            inside
+                ? cn_index_text(
+                      ix,
+                      ix->units[cn_unit_at(ix, u->parent, u->to - 1)].full_name)
+                : "",
         .from = u->from,
         .to = u->to,
         .successor = cn_index_text(ix, u->successor),

@@ -36,10 +36,12 @@ static const struct word outcomes[] = {
 static_assert(sizeof outcomes / sizeof *outcomes == CN_N_OUTCOME, "outcomes");
 
 static const struct word confidences[] = {
-    [CN_WEAK] = {"weak", {"yếu (một nguồn rời hoặc suy luận)",
-                          "weak (one loose or inferred source)"}},
-    [CN_SECONDARY] = {"secondary", {"thứ cấp (báo chí, tóm tắt)",
-                                    "secondary (press, summary)"}},
+    [CN_WEAK] = {"weak",
+                 {"yếu (một nguồn rời hoặc suy luận)",
+                  "weak (one loose or inferred source)"}},
+    [CN_SECONDARY] = {"secondary",
+                      {"thứ cấp (báo chí, tóm tắt)",
+                       "secondary (press, summary)"}},
     [CN_TEXT] = {"text", {"nguyên văn văn bản", "words of the law"}},
 };
 static_assert(sizeof confidences / sizeof *confidences == CN_N_CONFIDENCE,
@@ -56,7 +58,7 @@ static const struct word modes[] = {
 };
 static_assert(sizeof modes / sizeof *modes == CN_N_MODE, "modes");
 
-#define LOOK_UP(table, i)                                     \
+#define LOOK_UP(table, i)                                                      \
     ((size_t)(i) < sizeof(table) / sizeof *(table) ? &(table)[i] : NULL)
 
 static const char *name_of(const struct word *word)

@@ -127,8 +127,7 @@ static bool competes(const struct cn_explaining *x, int number)
     bool moves = rule->kind == CN_ORIGIN ||
                  (rule->kind == CN_TRANSFER && rule->mode != CN_DELEGATION);
     return moves && rule->holder != CN_NONE && !in_chain(x, number) &&
-           !(x->leaf->outcome == CN_DECIDED &&
-             rule->holder == x->leaf->holder);
+           !(x->leaf->outcome == CN_DECIDED && rule->holder == x->leaf->holder);
 }
 
 static bool repeats(const struct cn_decision *out, const struct cn_why_not *one)
@@ -145,8 +144,8 @@ static bool repeats(const struct cn_decision *out, const struct cn_why_not *one)
 }
 
 /* Facts first: a day outside is the least telling of reasons. */
-static void collect(struct cn_explaining *x, struct cn_why_not *list,
-                    bool days, struct cn_decision *out)
+static void collect(struct cn_explaining *x, struct cn_why_not *list, bool days,
+                    struct cn_decision *out)
 {
     const struct cn_index *ix = x->ix;
     struct cn_ix_range rules = ix->powers[x->power].rules;

@@ -86,9 +86,9 @@ static FILE *create(const char *folder, const char *name)
 
 /* ---- a synthetic base --------------------------------------------------- */
 
-#define N_FACTS 12
+#define N_FACTS     12
 #define N_PROVINCES 34
-#define N_ACTIONS 5
+#define N_ACTIONS   5
 
 static void write_vocabulary(const char *folder)
 {
@@ -171,9 +171,10 @@ static void write_catalogue(const char *folder, int n_rules, int n_procedures)
                                          "revoke"};
     int n_subjects = (n_rules + 1) / 2;
     FILE *f = create(folder, "procedures.csv");
-    fputs("id,code,name,field,subject,actions,presets,level,holder,publication,"
-          "born,abolished,stops_pending,ministry,source,confidence,facts,note\n",
-          f);
+    fputs(
+        "id,code,name,field,subject,actions,presets,level,holder,publication,"
+        "born,abolished,stops_pending,ministry,source,confidence,facts,note\n",
+        f);
     for (int p = 0; p < n_procedures; p++) {
         fprintf(f, "P%d,1.%06d,Thủ tục %d,x,s%d,%s,,,,,,,,,,text,,\n", p, p, p,
                 (int)((int64_t)p * n_subjects / n_procedures),
@@ -298,8 +299,8 @@ static double one_pass(const cn_snapshot *s, struct dossier *d, int n)
         struct cn_verdict verdict;
         d[i].c.procedure = cn_procedure_find(s, d[i].code);
         (void)cn_route(s, &d[i].c, &verdict, 1);
-        sum += (uint64_t)verdict.rule + (uint64_t)verdict.chain +
-               verdict.outcome;
+        sum +=
+            (uint64_t)verdict.rule + (uint64_t)verdict.chain + verdict.outcome;
     }
     sink = sum;
     return (now() - start) / n;

@@ -13,7 +13,7 @@
 
 #include "../../src/capnao.h"
 
-#define LIST_MAX 64
+#define LIST_MAX  64
 #define PATH_SIZE 512
 
 static int disagreements;
@@ -100,8 +100,8 @@ static void put_separates(struct text *t, const struct cn_decision *d)
 static void put_lists(struct text *t, const struct cn_decision *d)
 {
     const char *words[LIST_MAX];
-    if (d->n_chain > LIST_MAX || d->n_needs > LIST_MAX
-        || d->n_conflict > LIST_MAX)
+    if (d->n_chain > LIST_MAX || d->n_needs > LIST_MAX ||
+        d->n_conflict > LIST_MAX)
         die("a list is too long", NULL);
     for (int i = 0; i < d->n_chain; i++)
         words[i] = d->chain[i].rule;
@@ -166,8 +166,8 @@ static const char *difference(const cn_snapshot *s, const struct cn_verdict *v,
         return v->holder == CN_NONE ? NULL : "holder";
     if (v->tier != d->tier)
         return "tier";
-    if (!cn_holder_get(s, v->holder, CN_LANG_VI, &holder)
-        || strcmp(holder.id, d->holder) != 0)
+    if (!cn_holder_get(s, v->holder, CN_LANG_VI, &holder) ||
+        strcmp(holder.id, d->holder) != 0)
         return "holder";
     if (v->unit != d->unit)
         return "unit";
@@ -180,8 +180,8 @@ static const struct cn_decision *decision_of(const cn_snapshot *s,
                                              const struct cn_verdict *v)
 {
     struct cn_power_info power;
-    if (cn_answer_count(answer) == 1
-        || !cn_power_get(s, v->power, CN_LANG_VI, &power))
+    if (cn_answer_count(answer) == 1 ||
+        !cn_power_get(s, v->power, CN_LANG_VI, &power))
         return cn_answer_at(answer, 0);
     for (int i = 0; i < cn_answer_count(answer); i++) {
         const struct cn_decision *d = cn_answer_at(answer, i);
@@ -260,9 +260,9 @@ static void read_case(const cn_snapshot *s, char *line, struct cn_case *c)
         c->procedure = cn_procedure_find(s, column[0]);
     if (c->power == CN_NONE && c->procedure == CN_NONE)
         die(column[0], NULL);
-    if (strcmp(column[3], "-") != 0
-        && cn_unit_find(s, column[3], CN_LEVEL_ANY, CN_NONE, c->received, 1,
-                        &c->presented) != 1)
+    if (strcmp(column[3], "-") != 0 &&
+        cn_unit_find(s, column[3], CN_LEVEL_ANY, CN_NONE, c->received, 1,
+                     &c->presented) != 1)
         die(column[3], NULL);
     if (strcmp(column[4], "-") != 0)
         set_facts(s, c, column[4]);
