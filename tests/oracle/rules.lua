@@ -120,13 +120,18 @@ local function transfer(w, subject, held)
     elseif pick.chance(70) then
         rule.from = pick.one(held)
     elseif pick.chance(50) then
-        rule.from = pick.one { "central", "central", "province", "district" }
+        rule.from = pick.one { "central", "central", "province", "commune",
+                               "district" }
     else
         rule.from = pick.one(w.holders).id
     end
     repeat
         rule.to = pick.one(w.holders).id
     until rule.to ~= rule.from
+    if pick.chance(8) then
+        rule.power = world.raw(("{ { %q }, { %q } }"):format(
+            subject.id, w.subjects[1].id))
+    end
     rule.mode = pick.chance(12) and "delegation" or pick.one(world.MODES)
     rule.place = pick.chance(25) and pick.one(w.places) or nil
     if pick.chance(25) then

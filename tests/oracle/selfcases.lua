@@ -150,7 +150,8 @@ add("may_pass_on allows it, in that province alone",
     .. ' may_pass_on = true })'
     .. 'T("c", "local23", "committee", "commune", { province = "22" })',
     DAY .. "- network=20;site=22",
-    "needs_facts;issue;-;-;-;a b;presented;committee commune;-;2023-01-01;-;-;text")
+    "needs_facts;issue;-;-;-;a b;presented;committee commune;-;2023-01-01;-;-;"
+    .. "text")
 add("a province is read at the place of the link before",
     'O("a", "law", "committee", { place = "network" })'
     .. 'T("b", "law", "committee", "commune", { province = "22",'
@@ -223,7 +224,8 @@ add("both facts are asked for where neither is enough",
     'O("a", "law", "ministry") T("b", "law", "ministry", "committee",'
     .. '{ when = { wired = true, any_of { { border = true },'
     .. ' { scope = none_of { "one", "two" } } } } })', DAY .. "22 scope=one",
-    "needs_facts;issue;-;-;-;a;border wired;committee ministry;-;2020-01-01;-;-;text")
+    "needs_facts;issue;-;-;-;a;border wired;committee ministry;-;"
+    .. "2020-01-01;-;-;text")
 add("thresholds: at_least counts, below does not",
     'O("a", "law", "ministry") T("b", "law", "ministry", "committee",'
     .. '{ when = { capacity = all { at_least(10), below(20) } } })'
