@@ -84,11 +84,27 @@ local function ids(rules)
     return list
 end
 
-local function key_of(r)
+-- The unit that the chain's place picks for a holder of that tier.
+function M.unit_of(base, case, a, tier)
+    local code = case.places[a.place] or case.presented
+    local unit = code and base.units[code]
+    if not unit then
+        return "-"
+    end
+    if tier == "province" then
+        return unit.province ~= "" and unit.province or code
+    elseif tier == "commune" and unit.province ~= "" then
+        return code
+    end
+    return "-"
+end
+
+local function key_of(base, case, r)
     if r.outcome ~= "decided" and r.outcome ~= "out_of_scope" then
         return r.outcome
     end
-    return r.outcome .. " " .. r.holder .. " " .. r.place
+    local unit = M.unit_of(base, case, r, base.holders[r.holder].tier)
+    return r.outcome .. " " .. r.holder .. " " .. unit
 end
 
 -- Every completion: its result, its key, and the values of the unknown.
@@ -101,7 +117,7 @@ local function completions(base, power, case, known, unknown)
             for j, fact in ipairs(unknown) do
                 values[j] = tostring(known[fact.id])
             end
-            list[#list + 1] = { result = r, key = key_of(r), values = values,
+            list[#list + 1] = { result = r, key = key_of(base, case, r), values = values,
                                 chain = table.concat(ids(r.chain), " ") }
             return
         end

@@ -13,21 +13,6 @@ local function words(list)
     return #list > 0 and table.concat(list, " ") or "-"
 end
 
--- The unit that the chain's place picks for a holder of that tier.
-local function unit_of(base, case, a, tier)
-    local code = case.places[a.place] or case.presented
-    local unit = code and base.units[code]
-    if not unit then
-        return "-"
-    end
-    if tier == "province" then
-        return unit.province ~= "" and unit.province or code
-    elseif tier == "commune" and unit.province ~= "" then
-        return code
-    end
-    return "-"
-end
-
 local function decided_by(base, a)
     if a.outcome ~= "decided" then
         return "-", "-"
@@ -38,7 +23,7 @@ end
 -- The parts of a decision before and after its actions.
 local function parts(base, case, a)
     local tier, holder = decided_by(base, a)
-    local unit = tier ~= "-" and unit_of(base, case, a, tier) or "-"
+    local unit = tier ~= "-" and complete.unit_of(base, case, a, tier) or "-"
     local next_text = "-"
     if a.next then
         local next_tier, next_holder = decided_by(base, a.next)
