@@ -64,7 +64,7 @@ PROGRAM  := $(DIR)/capnao
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
-.PHONY: all demo check run-tests bench install uninstall gates format layers \
+.PHONY: all demo check run-tests bench bench-build install uninstall gates format layers \
         lint clean deps check-deps gate-deps FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -195,6 +195,9 @@ WRAP  := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 	$(SAY) LINK $@
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(WRAP) $^ $(PKG_LIBS) -o $@
+
+bench-build: check-deps
+	@$(MAKE) --no-print-directory $(BENCH)
 
 bench: $(BENCH) $(PROGRAM) catalogue.db
 	@$(BENCH) $(PROGRAM) rules catalogue.db
