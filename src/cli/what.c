@@ -62,8 +62,7 @@ static int list_matches(struct cn_cli *cli, const struct matches *m)
     for (int i = 0; i < m->n_powers && i < CN_MATCHES_MAX; i++) {
         cn_list_power(&list, m->power[i]);
     }
-    if (!cli->json &&
-        (m->n > CN_MATCHES_MAX || m->n_powers > CN_MATCHES_MAX)) {
+    if (!cli->json && (m->n > CN_MATCHES_MAX || m->n_powers > CN_MATCHES_MAX)) {
         cn_out_line(&cli->out, 0, 0,
                     CN_T(lang, "… còn nữa; thêm từ để thu hẹp",
                          "… and more; add words to narrow it down"));

@@ -22,7 +22,9 @@ struct cn_builder {
     struct cn_arena scratch; /* freed with the builder */
     struct cn_bytesmap texts, chains, leaves;
     struct cn_bytesmap diagrams; /* first power by the rules it has */
-    bool failed;                 /* out of memory */
+    cn_text *text_of;            /* by symbol; 0 = not in the texts yet */
+    uint32_t n_syms;
+    bool failed; /* out of memory */
 };
 
 /* Appends an item; returns its number, or 0 when memory ended. */
