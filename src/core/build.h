@@ -21,6 +21,7 @@ struct cn_builder {
     struct cn_section section[CN_N_SECTIONS];
     struct cn_arena scratch; /* freed with the builder */
     struct cn_bytesmap texts, chains, leaves;
+    struct cn_bytesmap diagrams; /* first power by the rules it has */
     bool failed; /* out of memory */
 };
 

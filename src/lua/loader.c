@@ -171,6 +171,11 @@ static enum cn_status run_files(struct job *job)
 {
     struct cn_ruleset *rs = job->load.rs;
     job->load.declaring = true;
+    if (job->files.n == 0) {
+        cn_ruleset_report(rs, true, "no-rules", job->files.folder, 0,
+                          "name another folder with --rules",
+                          "the folder has no rule file");
+    }
     for (size_t i = 0; i < job->files.n; i++) {
         size_t len = 0;
         const char *path = job->files.path[i];

@@ -224,10 +224,10 @@ static void l_count(lua_State *L, lua_Debug *frame)
 {
     (void)frame;
     struct sandbox *sb = sandbox_of(L);
-    l_sandbox_charge(L, HOOK_COUNT * weight(sb));
     if (sb->stack.size > SANDBOX_STACK_MAX) {
         l_stop(L, sb, STACK);
     }
+    l_sandbox_charge(L, HOOK_COUNT * weight(sb));
 }
 
 /* ---- errors ----------------------------------------------------------- */

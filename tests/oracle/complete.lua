@@ -159,6 +159,20 @@ local function needs_of(list, unknown)
     return set
 end
 
+-- The holders that the unknown facts leave possible, where decided.
+local function holders_of(list)
+    local seen, holders = {}, {}
+    for _, c in ipairs(list) do
+        local holder = c.result.holder
+        if c.result.outcome == "decided" and not seen[holder] then
+            seen[holder] = true
+            holders[#holders + 1] = holder
+        end
+    end
+    table.sort(holders)
+    return holders
+end
+
 local function common_beginning(list)
     local common = ids(list[1].result.chain)
     for _, c in ipairs(list) do
@@ -204,7 +218,7 @@ local function answer(base, power, case, matters, brief)
         if c.key ~= list[1].key then
             return { outcome = "needs_facts", chain = common_beginning(list),
                      needs = brief and {} or needs_of(list, unknown),
-                     sides = {} }
+                     separates = holders_of(list), sides = {} }
         end
         if c.chain < first.chain then
             first = c
@@ -267,12 +281,14 @@ local function on_day(base, power, case, procedure, matters, brief)
             return bare "not_found"
         end
     end
-    return answer(base, power, case, matters, brief)
+    return power and answer(base, power, case, matters, brief)
+        or bare "unknown"
 end
 
--- The whole answer for one power: adds from, to and next.
+-- The whole answer for one power, or for a procedure that names none: adds
+-- from, to and next.
 function M.answer(base, power, case, procedure)
-    local matters = what_matters(base, power)
+    local matters = power and what_matters(base, power)
     local now = on_day(base, power, case, procedure, matters, false)
     local days = boundaries(base, procedure)
     local together = case.received == case.on

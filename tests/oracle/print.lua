@@ -2,8 +2,8 @@
 --
 -- print.lua: an answer as the canonical line that tests/oracle/answer.c
 -- prints too. Decisions are separated by " || ", their parts by ";":
--- outcome, actions, tier, holder, unit, chain, needs, conflict, from, to,
--- next, confidence. An empty part is "-".
+-- outcome, actions, tier, holder, unit, chain, needs, separates, conflict,
+-- from, to, next, confidence. An empty part is "-".
 
 local complete = require "complete"
 
@@ -46,14 +46,17 @@ local function parts(base, case, a)
                                    next_holder }, " ")
     end
     return a.outcome, table.concat({
-        tier, holder, unit, words(a.chain), words(a.needs), words(a.sides),
-        a.from or "-", a.to or "-", next_text, a.confidence or "-" }, ";")
+        tier, holder, unit, words(a.chain), words(a.needs),
+        words(a.separates or {}), words(a.sides), a.from or "-", a.to or "-",
+        next_text, a.confidence or "-" }, ";")
 end
 
 local function decisions(base, case)
     local p = case.procedure
     if p and not p.subject then
-        return { { "not_found", {}, "-;-;-;-;-;-;-;-;-;-" } }
+        local a = complete.answer(base, nil, case, p)
+        local outcome, rest = parts(base, case, a)
+        return { { outcome, {}, rest } }
     end
     local actions = p and p.actions or { case.what:match(":(.*)") }
     local subject = p and p.subject or case.what:match("(.*):")

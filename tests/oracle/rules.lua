@@ -165,20 +165,18 @@ end
 
 -- ---- all of them --------------------------------------------------------
 
--- Exceptions among rules of one kind; circles now and then.
+-- Exceptions among rules of one kind, chains too. A circle of exceptions is
+-- refused, so each rule is one to earlier rules only; with ranks they still
+-- make circles of selection.
 local function add_exceptions(rules)
-    for i, rule in ipairs(rules) do
-        if #rules > 1 and pick.chance(18) then
-            local others = {}
-            for j, other in ipairs(rules) do
-                if j ~= i then
-                    others[#others + 1] = other.id
-                end
-            end
-            local chosen = pick.some(others, 1, 2)
+    local earlier = {}
+    for _, rule in ipairs(pick.shuffle(rules)) do
+        if #earlier > 0 and pick.chance(25) then
+            local chosen = pick.some(earlier, 1, 2)
             rule.exception_to = #chosen == 1 and chosen[1]
                 or world.raw(pick.quoted(chosen))
         end
+        earlier[#earlier + 1] = rule.id
     end
 end
 

@@ -50,7 +50,7 @@ show() {
         }'
     sed 's/^/  /' "$dir/errors" | head -n $shown_max
     cat <<END
-  again: mkdir -p /tmp/seed$1/rules
+  again: rm -rf /tmp/seed$1; mkdir -p /tmp/seed$1/rules
          $lua $here/generate.lua $1 /tmp/seed$1 $per_seed
          $lua $here/oracle.lua /tmp/seed$1 [CASE]
          $answer /tmp/seed$1 [CASE]
