@@ -66,8 +66,8 @@ PROGRAM  := $(DIR)/capnao
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
-.PHONY: all demo check run-tests docs bench install uninstall gates format \
-        layers lint clean deps check-deps gate-deps FORCE
+.PHONY: all demo check run-tests docs bench bench-build install uninstall gates \
+        format layers lint clean deps check-deps gate-deps FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -200,6 +200,9 @@ WRAP  := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 	$(SAY) LINK $@
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(WRAP) $^ $(PKG_LIBS) -o $@
+
+bench-build: check-deps
+	@$(MAKE) --no-print-directory $(BENCH)
 
 bench: $(BENCH) $(PROGRAM) catalogue.db
 	@$(BENCH) $(PROGRAM) rules catalogue.db

@@ -217,6 +217,10 @@ struct cn_power_info {
 int cn_power_find(const cn_snapshot *snapshot, const char *text);
 int cn_power_nearest(const cn_snapshot *snapshot, const char *text, int max,
                      int out[]);
+/* Powers whose subject's name and action hold every word, accents optional,
+ * each word from its beginning; returns how many, at most max written. */
+int cn_power_search(const cn_snapshot *snapshot, const char *words, int max,
+                    int out[]);
 bool cn_power_get(const cn_snapshot *snapshot, int power, enum cn_lang lang,
                   struct cn_power_info *out);
 
