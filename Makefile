@@ -143,7 +143,7 @@ layers:
 	@sh .ci/layers
 
 lint: $(PROGRAM)
-	@luacheck -q rules tests/rules/ok
+	@luacheck -q rules tests/rules/ok tests/oracle tests/law
 	@$(PROGRAM) check rules
 	@clang-tidy --quiet $(LIB_SRC) $(CLI_SRC) -- -std=c11 $(CPPFLAGS) \
 	  $(PKG_CFLAGS) -DCN_DATADIR='""' 2>/dev/null

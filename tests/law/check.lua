@@ -128,7 +128,7 @@ local function check_articles(law)
     end
 end
 
--- ---- answers ------------------------------------------------------------------
+-- ---- answers ----------------------------------------------------------------
 
 local function is_true_of_the_law(law, cell)
     for _, hole in ipairs(law.holes) do

@@ -39,8 +39,9 @@ function M.read(path)
     local header, at = record(text, 1)
     local rows = {}
     while at <= #text do
-        local fields, row = nil, {}
-        fields, at = record(text, at)
+        local fields, after = record(text, at)
+        local row = {}
+        at = after
         for i, name in ipairs(header) do
             row[name] = fields[i] ~= "" and fields[i] or nil
         end

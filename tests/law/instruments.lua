@@ -86,7 +86,8 @@ local function rule_table(out, law, rules)
     out("|---|---|---|---|---|")
     for i, rule in ipairs(rules) do
         out("| %s | `%s`<br>%s | %s | %s | %s |", words.provision(rule.basis),
-            rule.id, words.file(rule), words.cell(words.says(law, rule, rules[i - 1])),
+            rule.id, words.file(rule),
+            words.cell(words.says(law, rule, rules[i - 1])),
             rule.kind == "unknown" and "" or words.facts(rule),
             words.CONFIDENCE[rule.strength])
     end

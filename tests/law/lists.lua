@@ -39,7 +39,7 @@ local function days(rule)
 end
 
 local function group_row(out, law, group)
-    local ids, scopes, facts, seen, weakest = {}, {}, {}, {}, 3
+    local ids, scopes, seen, weakest = {}, {}, {}, 3
     for i, rule in ipairs(group.rules) do
         ids[i] = words.code(rule.id)
         scopes[i] = scope(law, rule)
@@ -48,7 +48,7 @@ local function group_row(out, law, group)
             seen[id] = true
         end
     end
-    facts = law_of.sorted_keys(seen)
+    local facts = law_of.sorted_keys(seen)
     local rule = group.first
     out("| %s<br>%s | %s | %s%s | %s | %s | %s |",
         table.concat(ids, "<br>"), words.file(rule),

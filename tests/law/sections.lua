@@ -204,8 +204,9 @@ function M.by_day(out, law, cells, boundaries, days)
         wanted[day] = true
     end
     out("## 3. Thay đổi theo ngày (What changes on each day)\n")
-    out("So ngày hôm trước với ngày ghi ở đầu mục, tại một tỉnh không có văn "
-        .. "bản riêng, cho mọi tổ hợp tình tiết.\n")
+    out("So ngày hôm trước với ngày ghi ở đầu mục, khi mọi địa điểm của hồ sơ "
+        .. "ở cùng một tỉnh không có văn bản riêng, cho mọi tổ hợp tình "
+        .. "tiết.\n")
     for _, day in ipairs(boundaries) do
         local before = cells[law_of.day_before(day)]
         local moved, rested = changes.between(law, day, before, cells[day])
