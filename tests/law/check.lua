@@ -2,7 +2,8 @@
 --
 -- check.lua BUILD_DIR CATALOGUE: what must hold of the rules, the fact rows
 -- and the answers together. Prints each failure and ends with
--- "N passed, N failed"; exit code 1 on a failure.
+-- "N passed, N failed"; exit code 1 on a failure. Of the cells only those that
+-- might be wrong are counted.
 
 local here = arg[0]:match("^(.*)/") or "."
 package.path = here .. "/?.lua;" .. here .. "/../oracle/?.lua;" .. package.path
@@ -163,14 +164,13 @@ local function check_cell(law, cell)
 end
 
 local function check_answers(law, dir, catalogue, days, provinces, codes)
-    local bad = 0
     local count = engine.each(dir, catalogue, "bad", days, provinces, codes,
                               function(cell)
-        bad = bad + 1
         check_cell(law, cell)
     end)
     check(count > 0, "no cell was asked")
-    passed = passed + math.max(count - bad, 0)
+    print(("%d cells of %d days and %d provinces asked"):format(count, #days,
+                                                             #provinces))
 end
 
 -- A province for each that some rule singles out, and a plain one.
