@@ -2,6 +2,7 @@
 #
 # make demo      install what is missing, build, import, answer four questions
 # make check     install the test tools, build and run every test
+# make docs      write docs/law.md anew from rules, facts and answers
 # make bench     measure decisions per second
 # make install   PREFIX= DESTDIR=
 # make gates     format, layers and lint, as CI runs them
@@ -58,14 +59,15 @@ LIB_OBJ  := $(LIB_SRC:%.c=$(DIR)/%.o)
 CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
 ANSWER   := $(DIR)/tests/answer
+CELLS    := $(DIR)/tests/cells
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
 
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
-.PHONY: all demo check run-tests bench bench-build install uninstall gates format layers \
-        lint clean deps check-deps gate-deps FORCE
+.PHONY: all demo check run-tests docs bench bench-build install uninstall gates \
+        format layers lint clean deps check-deps gate-deps FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -117,8 +119,11 @@ demo: deps
 check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER)
+run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(CELLS)
 	@sh tests/run.sh $(DIR)
+
+docs: $(PROGRAM) $(CELLS)
+	@sh tests/law/check.sh $(DIR) write
 
 clean:
 	rm -rf build catalogue.db
@@ -138,7 +143,7 @@ layers:
 	@sh .ci/layers
 
 lint: $(PROGRAM)
-	@luacheck -q rules tests/rules/ok
+	@luacheck -q rules tests/rules/ok tests/oracle tests/law
 	@$(PROGRAM) check rules
 	@clang-tidy --quiet $(LIB_SRC) $(CLI_SRC) -- -std=c11 $(CPPFLAGS) \
 	  $(PKG_CFLAGS) -DCN_DATADIR='""' 2>/dev/null
@@ -209,6 +214,8 @@ catalogue.db: $(PROGRAM) $(FIXTURES)
 	@touch $@
 
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
+$(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
+$(ANSWER) $(CELLS):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@
