@@ -59,13 +59,16 @@ static struct cn_arena_block *grow(struct cn_arena *arena, size_t need)
 
 void *cn_arena_alloc(struct cn_arena *arena, size_t count, size_t size)
 {
-    if (arena->failed || (size > 0 && count > arena->max / size)) {
-        arena->failed = true;
+    if (arena->failed) {
+        return NULL;
+    }
+    if (size > 0 && count > arena->max / size) {
+        arena->failed = arena->full = true;
         return NULL;
     }
     size_t need = (count * size + ALIGN - 1) / ALIGN * ALIGN;
     if (need > arena->max - arena->used) {
-        arena->failed = true;
+        arena->failed = arena->full = true;
         return NULL;
     }
     struct cn_arena_block *block = arena->block;

@@ -21,7 +21,8 @@ struct cn_builder {
     struct cn_section section[CN_N_SECTIONS];
     struct cn_arena scratch; /* freed with the builder */
     struct cn_bytesmap texts, chains, leaves;
-    bool failed; /* out of memory */
+    int64_t work; /* steps taken by the diagrams; see build_diagram.c */
+    bool failed;  /* out of memory */
 };
 
 /* Appends an item; returns its number, or 0 when memory ended. */
@@ -76,6 +77,7 @@ struct cn_fold {
     int sides[CN_CHAIN_MAX], n_sides;
     bool holder_ended;
     bool too_long; /* chain or conflict past CN_CHAIN_MAX */
+    int steps;     /* how often all entries were looked at */
 };
 
 /* Decides a power in a cell; docs/evaluation.md, "One fully known case". */

@@ -17,6 +17,14 @@
 #define STATES_MAX    (1 << 18) /* of one power; then it is too entangled */
 #define INTERVALS_MAX 8192
 
+/* Rules that explode must end within seconds and some memory. A step is about
+ * one look at a rule; a state or an entry costs some more to make. */
+#define POWER_WORK_MAX  ((int64_t)1 << 27)
+#define TOTAL_WORK_MAX  ((int64_t)1 << 29)
+#define ENTRY_STEPS     16
+#define STATE_STEPS     16
+#define STATE_BYTES_MAX ((int64_t)256 * 1024 * 1024)
+
 struct conjunction {
     const struct cn_test *tests;
     int n_tests, entry, last; /* last: highest position it tests */
@@ -29,6 +37,7 @@ struct tested { /* who tests a dimension, with which mask */
 
 struct dimension {
     int dim, classes, place; /* place number, or CN_NONE for a fact */
+    int n_tests;             /* of the conjunctions; at least n_tested */
     struct tested *tested;
     int n_tested;
 };
@@ -53,6 +62,7 @@ struct diagram {
     bool *applies;
     uint8_t place_class[CN_PLACES_MAX];
     int now_on; /* interval of the clock `on` */
+    int64_t work;
     bool provincial, dated_holders, too_large;
 };
 
@@ -87,6 +97,22 @@ static bool matters(const struct cn_rule *rule)
            (rule->kind == CN_UNKNOWN_RULE && !rule->about_handler);
 }
 
+/* Counts steps; false once there are too many. */
+static bool spend(struct diagram *d, int64_t steps)
+{
+    d->work += steps;
+    d->too_large = d->too_large || d->work > POWER_WORK_MAX ||
+                   d->work > TOTAL_WORK_MAX - d->b->work;
+    return !d->too_large;
+}
+
+/* After an allocation in the diagram's arena gave nothing. */
+static void lack_memory(struct diagram *d)
+{
+    d->too_large = d->too_large || d->arena.full;
+    d->b->failed = d->b->failed || !d->arena.full;
+}
+
 static void add_followed(struct diagram *d, int power)
 {
     for (int i = 0; i < d->n_followed; i++) {
@@ -101,11 +127,11 @@ static bool collect_entries(struct diagram *d)
 {
     struct cn_ruleset *rs = d->b->rs;
     struct cn_list list = {0};
-    d->followed = CN_ARENA_NEW(&d->arena, int, rs->n_powers + 1);
+    d->followed = CN_ARENA_NEW(&d->arena, int, CN_POWERS_FOLLOWED_MAX + 1);
     if (!d->followed) {
         return false;
     }
-    add_followed(d, d->power);
+    d->followed[d->n_followed++] = d->power;
     const int32_t *wide = (const void *)d->b->section[CN_SEC_wide_rules].data;
     size_t n_wide = d->b->section[CN_SEC_wide_rules].n;
     for (int f = 0; f < d->n_followed; f++) {
@@ -131,6 +157,7 @@ static bool collect_entries(struct diagram *d)
             items[list.n++] = (struct cn_entry){rule, number, d->followed[f]};
             list.items = items;
         }
+        (void)spend(d, power->n_rules + (int64_t)n_wide);
     }
     d->entries = list.items;
     d->n_entries = (int)list.n;
@@ -202,8 +229,9 @@ static bool collect_dimensions(struct diagram *d)
     for (int c = 0; c < d->n_conjunctions; c++) {
         for (int t = 0; t < d->conjunctions[c].n_tests; t++) {
             int fact = d->conjunctions[c].tests[t].fact_index;
-            (void)add_dimension(
-                d, fact, CN_AT(rs->facts, cn_fact, fact)->classes, CN_NONE);
+            add_dimension(d, fact, CN_AT(rs->facts, cn_fact, fact)->classes,
+                          CN_NONE)
+                ->n_tests++;
         }
     }
     qsort(d->dims, (size_t)d->n_dims, sizeof *d->dims, compare_dimensions);
@@ -225,7 +253,7 @@ static bool index_tests(struct diagram *d)
 {
     for (int i = 0; i < d->n_fact_dims; i++) {
         struct dimension *dim = &d->dims[i];
-        dim->tested = CN_ARENA_NEW(&d->arena, struct tested, d->n_conjunctions);
+        dim->tested = CN_ARENA_NEW(&d->arena, struct tested, dim->n_tests);
         if (!dim->tested) {
             return false;
         }
@@ -262,6 +290,15 @@ static int unique_days(cn_date *days, int n)
     return kept > 1 && days[kept - 1] == CN_DATE_MAX ? kept - 1 : kept;
 }
 
+/* Most rules share their days with the one before. */
+static void add_interval(cn_date *days, int *n, cn_date from, cn_date to)
+{
+    if (*n < 2 || days[*n - 2] != from || days[*n - 1] != to) {
+        days[(*n)++] = from;
+        days[(*n)++] = to;
+    }
+}
+
 static bool collect_days(struct diagram *d)
 {
     struct cn_ruleset *rs = d->b->rs;
@@ -275,18 +312,14 @@ static bool collect_days(struct diagram *d)
     d->on[d->n_on++] = CN_DATE_MIN;
     for (int e = 0; e < d->n_entries; e++) {
         const struct cn_rule *rule = d->entries[e].rule;
-        if (rule->transition == CN_IMMEDIATE) {
-            d->on[d->n_on++] = rule->from;
-            d->on[d->n_on++] = rule->to;
-        } else {
-            d->received[d->n_received++] = rule->from;
-            d->received[d->n_received++] = rule->to;
-        }
+        bool immediate = rule->transition == CN_IMMEDIATE;
+        add_interval(immediate ? d->on : d->received,
+                     immediate ? &d->n_on : &d->n_received, rule->from,
+                     rule->to);
         if (rule->holder_index != CN_NONE) {
             const struct cn_holder *holder =
                 CN_AT(rs->holders, cn_holder, rule->holder_index);
-            d->on[d->n_on++] = holder->from;
-            d->on[d->n_on++] = holder->to;
+            add_interval(d->on, &d->n_on, holder->from, holder->to);
         }
     }
     d->n_received = unique_days(d->received, d->n_received);
@@ -369,6 +402,7 @@ static int32_t make_leaf(struct diagram *d, const uint64_t *alive)
     struct cn_fold fold;
     cn_fold_cell(&cell, d->power, &fold);
     d->too_large = d->too_large || fold.too_long;
+    (void)spend(d, (int64_t)d->n_entries * (fold.steps + 1));
     return intern_leaf(d, &fold);
 }
 
@@ -390,7 +424,7 @@ static int32_t make_node(struct diagram *d, const struct dimension *dim,
     int32_t *node =
         cn_bytesmap_at(&d->nodes, key, (size_t)(n + 1) * sizeof *key);
     if (!node) {
-        d->b->failed = true;
+        lack_memory(d);
         return -1;
     }
     if (*node < 0) {
@@ -475,15 +509,22 @@ static int32_t construct(struct diagram *d, int level)
     uint64_t *alive = d->alive + (size_t)level * WORDS(d->n_conjunctions);
     drop_redundant(d, alive, level);
     int at = next_level(d, alive, level);
+    if (!spend(d, d->n_conjunctions + STATE_STEPS)) {
+        return -1;
+    }
     int32_t *state = find_state(d, alive, at);
-    if (!state || d->b->failed || d->too_large) {
-        d->b->failed = d->b->failed || !state;
+    if (!state) {
+        lack_memory(d);
+    }
+    if (d->b->failed || d->too_large) {
         return -1;
     }
     if (*state >= 0) {
         return *state - (1 << 30);
     }
-    d->too_large = ++d->n_states > STATES_MAX;
+    d->too_large = ++d->n_states > STATES_MAX ||
+                   d->n_states * (int64_t)WORDS(d->n_conjunctions) >
+                       STATE_BYTES_MAX / (int64_t)sizeof *d->key;
     int32_t out;
     if (at == d->n_dims) {
         out = make_leaf(d, alive);
@@ -567,6 +608,7 @@ static bool prepare(struct diagram *d)
         !collect_days(d)) {
         return false;
     }
+    (void)spend(d, (int64_t)d->n_entries * ENTRY_STEPS);
     d->dated_holders = d->n_on > 1;
     size_t words = WORDS(d->n_conjunctions) + 1;
     d->alive =
@@ -586,12 +628,13 @@ static void build_power(struct cn_builder *b, int power)
         (struct cn_ix_power *)(void *)b->section[CN_SEC_powers].data + power;
     cn_arena_init(&d.arena, (size_t)512 * 1024 * 1024);
     if (!prepare(&d)) {
-        b->failed = true;
+        lack_memory(&d);
     } else if (d.n_received * (int64_t)d.n_on > INTERVALS_MAX) {
         d.too_large = true;
     } else {
         build_intervals(&d, out);
     }
+    b->work += d.work;
     if (d.too_large) {
         const struct cn_subject *s =
             CN_AT(rs->subjects, cn_subject, rs->powers[power].subject);
@@ -630,6 +673,9 @@ static void build_entries(struct cn_builder *b)
 void cn_build_diagrams(struct cn_builder *b)
 {
     for (int p = 0; p < b->rs->n_powers && !b->failed; p++) {
+        if (b->work >= TOTAL_WORK_MAX) {
+            break; /* reported */
+        }
         build_power(b, p);
     }
     build_entries(b);
