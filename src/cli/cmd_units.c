@@ -29,8 +29,8 @@ static void list_all(struct cn_cli *cli, struct cn_list *list,
     }
 }
 
-/* Every unit of that name or code; when there is none, the reason is told
- * as for --province. */
+/* Every unit of that name or code; when there is none or its code was another
+ * unit's, that is told as for --province. */
 static int list_named(struct cn_cli *cli, struct cn_list *list,
                       const char *text, int province, cn_date on)
 {
@@ -38,8 +38,12 @@ static int list_named(struct cn_cli *cli, struct cn_list *list,
     int max = (int)(sizeof found / sizeof *found);
     int n = cn_unit_find(cli->snapshot, text, CN_LEVEL_ANY, province, on, max,
                          found);
-    if (n <= 0) {
-        return cn_cli_find_unit(cli, text, CN_LEVEL_ANY, province, on, found);
+    if (n <= 1) {
+        int code =
+            cn_cli_find_unit(cli, text, CN_LEVEL_ANY, province, on, found);
+        if (code != CN_EXIT_OK) {
+            return code;
+        }
     }
     for (int i = 0; i < n && i < max; i++) {
         cn_list_unit(list, found[i]);

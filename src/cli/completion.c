@@ -78,41 +78,43 @@ static void print_lines(struct cn_out *out, const char *const lines[])
     }
 }
 
+/* The script around the words. */
+static const char *const head[] = {
+    "# bash completion of capnao; made by 'capnao help --format bash'",
+    "_capnao()",
+    "{",
+    "    local word=${COMP_WORDS[COMP_CWORD]} words=\"\" command=\"\" i",
+    "    COMPREPLY=()",
+    "    case ${COMP_WORDS[COMP_CWORD-1]} in",
+    NULL,
+};
+static const char *const middle[] = {
+    "    esac",
+    "    for ((i = 1; i < COMP_CWORD; i++)); do",
+    "        case ${COMP_WORDS[i]} in",
+    "        --rules|--catalogue|--lang) i=$((i + 1)) ;;",
+    "        -*) ;;",
+    "        *) command=${COMP_WORDS[i]}; break ;;",
+    "        esac",
+    "    done",
+    "    case $command in",
+    NULL,
+};
+static const char *const tail[] = {
+    "    catalogue) words=\"$words import list export\" ;;",
+    "    esac",
+    "    COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))",
+    "    case $command in",
+    "    check) COMPREPLY+=($(compgen -d -- \"$word\")) ;;",
+    "    catalogue) COMPREPLY+=($(compgen -f -- \"$word\")) ;;",
+    "    esac",
+    "}",
+    "complete -o filenames -F _capnao capnao",
+    NULL,
+};
+
 void cn_help_completion(struct cn_out *out)
 {
-    static const char *const head[] = {
-        "# bash completion of capnao; made by 'capnao help --format bash'",
-        "_capnao()",
-        "{",
-        "    local word=${COMP_WORDS[COMP_CWORD]} words=\"\" command=\"\" i",
-        "    COMPREPLY=()",
-        "    case ${COMP_WORDS[COMP_CWORD-1]} in",
-        NULL,
-    };
-    static const char *const middle[] = {
-        "    esac",
-        "    for ((i = 1; i < COMP_CWORD; i++)); do",
-        "        case ${COMP_WORDS[i]} in",
-        "        --rules|--catalogue|--lang) i=$((i + 1)) ;;",
-        "        -*) ;;",
-        "        *) command=${COMP_WORDS[i]}; break ;;",
-        "        esac",
-        "    done",
-        "    case $command in",
-        NULL,
-    };
-    static const char *const tail[] = {
-        "    catalogue) words=\"$words import list export\" ;;",
-        "    esac",
-        "    COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))",
-        "    case $command in",
-        "    check) COMPREPLY+=($(compgen -d -- \"$word\")) ;;",
-        "    catalogue) COMPREPLY+=($(compgen -f -- \"$word\")) ;;",
-        "    esac",
-        "}",
-        "complete -o filenames -F _capnao capnao",
-        NULL,
-    };
     print_lines(out, head);
     print_values(out);
     print_lines(out, middle);

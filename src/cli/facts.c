@@ -16,49 +16,49 @@ static bool fold(const char *text, char out[LABEL_MAX])
     return cn_text_fold(text, strlen(text), out, LABEL_MAX) < LABEL_MAX;
 }
 
-/* How well a value fits: 0 not at all, 1 the label begins so, 2 exactly. */
-static int fit(const char *folded, const char *id, const char *label)
+static bool is_same(const char *text, const char *folded)
 {
     char name[LABEL_MAX];
-    if (fold(id, name) && strcmp(name, folded) == 0) {
-        return 2;
-    }
-    if (!label || !fold(label, name)) {
-        return 0;
-    }
-    if (strcmp(name, folded) == 0) {
-        return 2;
-    }
-    return strncmp(name, folded, strlen(folded)) == 0 ? 1 : 0;
+    return fold(text, name) && strcmp(name, folded) == 0;
 }
 
-/* The id of the one value that the text means, or NULL. */
+/* True when the text is the value's id, or its label in either language. */
+static bool is_value(struct cn_cli *cli, int fact, int value,
+                     const char *folded, const char **id)
+{
+    const char *label = NULL;
+    for (int lang = 0; lang < CN_N_LANG; lang++) {
+        if (cn_fact_value(cli->snapshot, fact, value, (enum cn_lang)lang, id,
+                          &label) &&
+            (is_same(*id, folded) || is_same(label, folded))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The id of the one value that the text means, or NULL; an id written out
+ * exactly comes before labels that look like it. */
 static const char *find_value(struct cn_cli *cli, int fact, int n,
                               const char *text)
 {
     char folded[LABEL_MAX];
-    const char *best = NULL, *id = NULL, *label = NULL;
-    int best_fit = 0;
-    bool tied = false;
+    const char *found = NULL, *id = NULL;
+    int count = 0;
     if (!fold(text, folded) || folded[0] == '\0') {
         return NULL;
     }
     for (int i = 0; i < n; i++) {
-        int how = 0;
-        for (int lang = 0; lang < CN_N_LANG; lang++) {
-            if (cn_fact_value(cli->snapshot, fact, i, (enum cn_lang)lang, &id,
-                              &label)) {
-                int here = strcmp(id, text) == 0 ? 3 : fit(folded, id, label);
-                how = here > how ? here : how;
-            }
+        if (!is_value(cli, fact, i, folded, &id)) {
+            continue;
         }
-        tied = how > 0 && (how == best_fit || (tied && how < best_fit));
-        if (how > best_fit) {
-            best_fit = how;
-            best = id;
+        if (strcmp(id, text) == 0) {
+            return id;
         }
+        found = id;
+        count++;
     }
-    return tied ? NULL : best;
+    return count == 1 ? found : NULL;
 }
 
 /* "Lạng Sơn" as a province first: a commune may have the same name. */

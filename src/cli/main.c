@@ -81,7 +81,8 @@ int main(int argc, char *argv[])
     if (good) {
         code = run(&cli);
     } else {
-        CN_COMPLAIN(&cli, code, "{1}", "{1}", message.text);
+        const char *const text[] = {NULL, message.text};
+        cn_cli_complain(&cli, code, "{1}", text, 2);
     }
     if (!cn_out_finish(&cli.out)) {
         code = CN_COMPLAIN(&cli, CN_EXIT_FAILURE,

@@ -236,27 +236,24 @@ static bool read_all(struct parser *p)
     return true;
 }
 
-/* The options must be the command's, the words as many as it takes. */
-static bool check_command(struct parser *p)
+static bool check_options(struct parser *p)
 {
-    const struct cn_args *args = p->args;
-    const struct cn_command *command = args->command;
-    if (cn_args_has(args, CN_OPT_HELP) || cn_args_has(args, CN_OPT_VERSION)) {
-        return true;
-    }
-    if (!command) {
-        COMPLAIN(p, "thiếu lệnh; xem 'capnao -h'",
-                 "no command; see 'capnao -h'", NULL);
-        return false;
-    }
+    const struct cn_command *command = p->args->command;
     for (int i = 0; i < CN_N_OPT; i++) {
-        if (args->value[i] && !cn_command_takes(command, (enum cn_opt)i)) {
+        if (p->args->value[i] && !cn_command_takes(command, (enum cn_opt)i)) {
             COMPLAIN(p, "lệnh '{1}' không có tuỳ chọn --{2}",
                      "'{1}' has no option --{2}", command->name,
                      cn_option_row((enum cn_opt)i)->name);
             return false;
         }
     }
+    return true;
+}
+
+static bool check_words(struct parser *p)
+{
+    const struct cn_args *args = p->args;
+    const struct cn_command *command = args->command;
     if (args->n_words < (size_t)command->words_min) {
         COMPLAIN(p, "thiếu {1}: capnao {2} {1}",
                  "{1} is missing: capnao {2} {1}", command->words[args->lang],
@@ -269,6 +266,21 @@ static bool check_command(struct parser *p)
         return false;
     }
     return true;
+}
+
+/* Whoever asks for help need not get the rest right. */
+static bool check_command(struct parser *p)
+{
+    const struct cn_args *args = p->args;
+    if (cn_args_has(args, CN_OPT_HELP) || cn_args_has(args, CN_OPT_VERSION)) {
+        return true;
+    }
+    if (!args->command) {
+        COMPLAIN(p, "thiếu lệnh; xem 'capnao -h'",
+                 "no command; see 'capnao -h'", NULL);
+        return false;
+    }
+    return check_options(p) && check_words(p);
 }
 
 /* Messages about what stands before --lang should be in its language too. */

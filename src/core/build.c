@@ -73,6 +73,7 @@ static void builder_init(struct cn_builder *b, struct cn_ruleset *rs)
     cn_bytesmap_init(&b->texts, &b->scratch);
     cn_bytesmap_init(&b->chains, &b->scratch);
     cn_bytesmap_init(&b->leaves, &b->scratch);
+    cn_bytesmap_init(&b->diagrams, &b->scratch);
     (void)cn_build_text(b, "");
 }
 

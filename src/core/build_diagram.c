@@ -3,331 +3,30 @@
  * build_diagram.c: each power becomes, for each interval of the two clocks, a
  * decision diagram over its facts.
  *
- * A state of the construction is which conjunctions are still alive after the
+ * A state of the construction is which alternatives are still alive after the
  * dimensions before `level`; equal states give equal nodes, so the diagram is
  * built from states, not from cells. Leaves are folded once per state.
  */
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "build.h"
+#include "diagram.h"
 
-#define WORDS(n)      (((size_t)(n) + 63) / 64)
-#define STATES_MAX    (1 << 18) /* of one power; then it is too entangled */
-#define INTERVALS_MAX 8192
+#define STATES_MAX      (1 << 18) /* of one power; then it is too entangled */
+#define STATE_WORDS_MAX (1 << 25) /* of all their keys */
 
-/* Rules that explode must end within seconds and some memory. A step is about
- * one look at a rule; a state or an entry costs some more to make. */
-#define POWER_WORK_MAX  ((int64_t)1 << 27)
-#define TOTAL_WORK_MAX  ((int64_t)1 << 29)
-#define ENTRY_STEPS     16
-#define STATE_STEPS     16
-#define STATE_BYTES_MAX ((int64_t)256 * 1024 * 1024)
-
-struct conjunction {
-    const struct cn_test *tests;
-    int n_tests, entry, last; /* last: highest position it tests */
-};
-
-struct tested { /* who tests a dimension, with which mask */
-    int conjunction;
-    uint64_t mask;
-};
-
-struct dimension {
-    int dim, classes, place; /* place number, or CN_NONE for a fact */
-    int n_tests;             /* of the conjunctions; at least n_tested */
-    struct tested *tested;
-    int n_tested;
-};
-
-struct diagram {
-    struct cn_builder *b;
-    struct cn_arena arena;
-    int power;
-    int *followed, n_followed; /* the power and those it is same_as */
-    struct cn_entry *entries;
-    int n_entries;
-    struct conjunction *conjunctions;
-    int n_conjunctions;
-    struct dimension *dims;
-    int n_dims, n_fact_dims;
-    cn_date *received, *on;
-    int n_received, n_on;
-    struct cn_bytesmap states, nodes;
-    int n_states, first; /* first: offset of this power's run */
-    uint64_t *key;       /* of a state: alive, level and clock, place classes */
-    uint64_t *alive;     /* (n_dims + 1) states of WORDS(n_conjunctions) */
-    bool *applies;
-    uint8_t place_class[CN_PLACES_MAX];
-    int now_on; /* interval of the clock `on` */
-    int64_t work;
-    bool provincial, dated_holders, too_large;
-};
-
-static struct cn_rule *rule_at(struct diagram *d, int number)
-{
-    return CN_AT(d->b->rs->rules, cn_rule, number);
-}
-
-/* ---- which rules, dimensions and dates matter -------------------------- */
-
-static bool wide_unknown(struct diagram *d, const struct cn_rule *rule,
-                         int power)
-{
-    struct cn_ruleset *rs = d->b->rs;
-    if (rule->kind != CN_UNKNOWN_RULE || rule->n_powers > 0) {
-        return false;
-    }
-    cn_sym field =
-        CN_AT(rs->subjects, cn_subject, rs->powers[power].subject)->field;
-    for (int i = 0; i < rule->n_fields; i++) {
-        if (rule->fields[i] == field) {
-            return true;
-        }
-    }
-    return rule->n_fields == 0;
-}
-
-static bool matters(const struct cn_rule *rule)
-{
-    return rule->kind == CN_ORIGIN ||
-           (rule->kind == CN_TRANSFER && rule->mode != CN_DELEGATION) ||
-           (rule->kind == CN_UNKNOWN_RULE && !rule->about_handler);
-}
-
-/* Counts steps; false once there are too many. */
-static bool spend(struct diagram *d, int64_t steps)
-{
-    d->work += steps;
-    d->too_large = d->too_large || d->work > POWER_WORK_MAX ||
-                   d->work > TOTAL_WORK_MAX - d->b->work;
-    return !d->too_large;
-}
-
-/* After an allocation in the diagram's arena gave nothing. */
-static void lack_memory(struct diagram *d)
+/* An allocation in the diagram's arena gave nothing: for want of memory, or
+ * because the power has had its share. */
+static void lack_memory(struct cn_diagram *d)
 {
     d->too_large = d->too_large || d->arena.full;
     d->b->failed = d->b->failed || !d->arena.full;
 }
 
-static void add_followed(struct diagram *d, int power)
+static struct cn_rule *rule_at(struct cn_diagram *d, int number)
 {
-    for (int i = 0; i < d->n_followed; i++) {
-        if (d->followed[i] == power) {
-            return;
-        }
-    }
-    d->followed[d->n_followed++] = power;
+    return CN_AT(d->b->rs->rules, cn_rule, number);
 }
-
-static bool collect_entries(struct diagram *d)
-{
-    struct cn_ruleset *rs = d->b->rs;
-    struct cn_list list = {0};
-    d->followed = CN_ARENA_NEW(&d->arena, int, CN_POWERS_FOLLOWED_MAX + 1);
-    if (!d->followed) {
-        return false;
-    }
-    d->followed[d->n_followed++] = d->power;
-    const int32_t *wide = (const void *)d->b->section[CN_SEC_wide_rules].data;
-    size_t n_wide = d->b->section[CN_SEC_wide_rules].n;
-    for (int f = 0; f < d->n_followed; f++) {
-        const struct cn_power *power = &rs->powers[d->followed[f]];
-        size_t n = (size_t)power->n_rules + n_wide;
-        for (size_t i = 0; i < n; i++) {
-            bool named = i < (size_t)power->n_rules;
-            int number =
-                named ? power->rules[i] : wide[i - (size_t)power->n_rules];
-            const struct cn_rule *rule = rule_at(d, number);
-            if (!matters(rule) ||
-                (!named && !wide_unknown(d, rule, d->followed[f]))) {
-                continue;
-            }
-            if (rule->kind == CN_ORIGIN && rule->same_as_power != CN_NONE) {
-                add_followed(d, rule->same_as_power);
-            }
-            struct cn_entry *items = cn_arena_grow(
-                &d->arena, list.items, list.n, &list.max, sizeof *items);
-            if (!items) {
-                return false;
-            }
-            items[list.n++] = (struct cn_entry){rule, number, d->followed[f]};
-            list.items = items;
-        }
-        (void)spend(d, power->n_rules + (int64_t)n_wide);
-    }
-    d->entries = list.items;
-    d->n_entries = (int)list.n;
-    return true;
-}
-
-static int compare_entries(const void *a, const void *b)
-{
-    const struct cn_entry *x = a;
-    const struct cn_entry *y = b;
-    int order = (x->number > y->number) - (x->number < y->number);
-    return order != 0 ? order : (x->power > y->power) - (x->power < y->power);
-}
-
-static bool collect_conjunctions(struct diagram *d)
-{
-    size_t n = 0;
-    for (int e = 0; e < d->n_entries; e++) {
-        const struct cn_condition *when = &d->entries[e].rule->when;
-        n += when->n_any ? (size_t)when->n_any : 1;
-    }
-    d->conjunctions = CN_ARENA_NEW(&d->arena, struct conjunction, n + 1);
-    for (int e = 0; d->conjunctions && e < d->n_entries; e++) {
-        const struct cn_condition *when = &d->entries[e].rule->when;
-        for (int c = 0; c < (when->n_any ? when->n_any : 1); c++) {
-            struct conjunction *conjunction =
-                &d->conjunctions[d->n_conjunctions++];
-            *conjunction = (struct conjunction){.entry = e, .last = -1};
-            if (when->n_any > 0) {
-                conjunction->tests = when->any[c].tests;
-                conjunction->n_tests = when->any[c].n_tests;
-            }
-        }
-        d->provincial = d->provincial || d->entries[e].rule->province != 0;
-    }
-    return d->conjunctions != NULL;
-}
-
-static struct dimension *add_dimension(struct diagram *d, int dim, int classes,
-                                       int place)
-{
-    for (int i = 0; i < d->n_dims; i++) {
-        if (d->dims[i].dim == dim) {
-            return &d->dims[i];
-        }
-    }
-    struct dimension *out = &d->dims[d->n_dims++];
-    *out = (struct dimension){.dim = dim, .classes = classes, .place = place};
-    return out;
-}
-
-static int compare_dimensions(const void *a, const void *b)
-{
-    const struct dimension *x = a;
-    const struct dimension *y = b;
-    return (x->dim > y->dim) - (x->dim < y->dim);
-}
-
-/* Places come last: the provinces that a rule singles out are tested only
- * where a provincial rule is still alive. */
-static bool collect_dimensions(struct diagram *d)
-{
-    struct cn_ruleset *rs = d->b->rs;
-    d->dims = CN_ARENA_NEW(&d->arena, struct dimension,
-                           rs->facts.n + CN_PLACES_MAX + 1);
-    if (!d->dims) {
-        return false;
-    }
-    for (int c = 0; c < d->n_conjunctions; c++) {
-        for (int t = 0; t < d->conjunctions[c].n_tests; t++) {
-            int fact = d->conjunctions[c].tests[t].fact_index;
-            add_dimension(d, fact, CN_AT(rs->facts, cn_fact, fact)->classes,
-                          CN_NONE)
-                ->n_tests++;
-        }
-    }
-    qsort(d->dims, (size_t)d->n_dims, sizeof *d->dims, compare_dimensions);
-    d->n_fact_dims = d->n_dims;
-    if (d->provincial) {
-        (void)add_dimension(d, (int)rs->facts.n, rs->n_provinces + 1, 0);
-        for (int e = 0; e < d->n_entries; e++) {
-            int fact = d->entries[e].rule->place_index;
-            if (fact != CN_NONE) {
-                (void)add_dimension(d, fact, rs->n_provinces + 1,
-                                    CN_AT(rs->facts, cn_fact, fact)->place);
-            }
-        }
-    }
-    return true;
-}
-
-static bool index_tests(struct diagram *d)
-{
-    for (int i = 0; i < d->n_fact_dims; i++) {
-        struct dimension *dim = &d->dims[i];
-        dim->tested = CN_ARENA_NEW(&d->arena, struct tested, dim->n_tests);
-        if (!dim->tested) {
-            return false;
-        }
-        for (int c = 0; c < d->n_conjunctions; c++) {
-            struct conjunction *conjunction = &d->conjunctions[c];
-            for (int t = 0; t < conjunction->n_tests; t++) {
-                if (conjunction->tests[t].fact_index == dim->dim) {
-                    dim->tested[dim->n_tested++] =
-                        (struct tested){c, conjunction->tests[t].mask};
-                    conjunction->last = i;
-                }
-            }
-        }
-    }
-    return true;
-}
-
-static int compare_days(const void *a, const void *b)
-{
-    cn_date x = *(const cn_date *)a;
-    cn_date y = *(const cn_date *)b;
-    return (x > y) - (x < y);
-}
-
-static int unique_days(cn_date *days, int n)
-{
-    qsort(days, (size_t)n, sizeof *days, compare_days);
-    int kept = 1;
-    for (int i = 1; i < n; i++) {
-        if (days[i] != days[kept - 1]) {
-            days[kept++] = days[i];
-        }
-    }
-    return kept > 1 && days[kept - 1] == CN_DATE_MAX ? kept - 1 : kept;
-}
-
-/* Most rules share their days with the one before. */
-static void add_interval(cn_date *days, int *n, cn_date from, cn_date to)
-{
-    if (*n < 2 || days[*n - 2] != from || days[*n - 1] != to) {
-        days[(*n)++] = from;
-        days[(*n)++] = to;
-    }
-}
-
-static bool collect_days(struct diagram *d)
-{
-    struct cn_ruleset *rs = d->b->rs;
-    size_t max = (size_t)d->n_entries * 2 + 1;
-    d->received = CN_ARENA_NEW(&d->arena, cn_date, max);
-    d->on = CN_ARENA_NEW(&d->arena, cn_date, max * 2);
-    if (!d->received || !d->on) {
-        return false;
-    }
-    d->received[d->n_received++] = CN_DATE_MIN;
-    d->on[d->n_on++] = CN_DATE_MIN;
-    for (int e = 0; e < d->n_entries; e++) {
-        const struct cn_rule *rule = d->entries[e].rule;
-        bool immediate = rule->transition == CN_IMMEDIATE;
-        add_interval(immediate ? d->on : d->received,
-                     immediate ? &d->n_on : &d->n_received, rule->from,
-                     rule->to);
-        if (rule->holder_index != CN_NONE) {
-            const struct cn_holder *holder =
-                CN_AT(rs->holders, cn_holder, rule->holder_index);
-            add_interval(d->on, &d->n_on, holder->from, holder->to);
-        }
-    }
-    d->n_received = unique_days(d->received, d->n_received);
-    d->n_on = unique_days(d->on, d->n_on);
-    return true;
-}
-
-/* ---- construction ------------------------------------------------------ */
 
 /* The number of a list of rules among the chains. */
 static int32_t intern_rules(struct cn_builder *b, const int *rules, int n)
@@ -348,7 +47,7 @@ static int32_t intern_rules(struct cn_builder *b, const int *rules, int n)
     return *known;
 }
 
-static int32_t intern_leaf(struct diagram *d, const struct cn_fold *fold)
+static int32_t intern_leaf(struct cn_diagram *d, const struct cn_fold *fold)
 {
     struct cn_builder *b = d->b;
     bool held = fold->outcome == CN_DECIDED || fold->outcome == CN_OUT_OF_SCOPE;
@@ -383,37 +82,12 @@ static int32_t intern_leaf(struct diagram *d, const struct cn_fold *fold)
     return ~*known;
 }
 
-static int32_t make_leaf(struct diagram *d, const uint64_t *alive)
-{
-    memset(d->applies, 0, (size_t)d->n_entries);
-    for (int c = 0; c < d->n_conjunctions; c++) {
-        if (alive[c / 64] >> (c % 64) & 1) {
-            d->applies[d->conjunctions[c].entry] = true;
-        }
-    }
-    const struct cn_cell cell = {
-        .rs = d->b->rs,
-        .entries = d->entries,
-        .n_entries = d->n_entries,
-        .applies = d->applies,
-        .place_class = d->place_class,
-        .on = d->on[d->now_on],
-    };
-    struct cn_fold fold;
-    cn_fold_cell(&cell, d->power, &fold);
-    d->too_large = d->too_large || fold.too_long;
-    (void)spend(d, (int64_t)d->n_entries * (fold.steps + 1));
-    return intern_leaf(d, &fold);
-}
-
-static int32_t make_node(struct diagram *d, const struct dimension *dim,
-                         const int32_t *children)
+static int32_t make_node(struct cn_diagram *d, int dim, int place,
+                         const int32_t *children, int n)
 {
     int32_t key[CN_CLASSES_MAX + 1];
-    int n = dim->classes;
     int same = 1;
-    key[0] =
-        CN_TEST_OF(dim->dim, dim->place == CN_NONE ? CN_TEST_FACT : dim->place);
+    key[0] = CN_TEST_OF(dim, place);
     for (int i = 0; i < n; i++) {
         key[i + 1] = children[i];
         same += i > 0 && children[i] == children[0];
@@ -434,19 +108,79 @@ static int32_t make_node(struct diagram *d, const struct dimension *dim,
     return *node;
 }
 
-/* A rule that is satisfied needs its other alternatives no more. */
-static void drop_redundant(struct diagram *d, uint64_t *alive, int level)
+/* The dimension that stands for a place number. */
+static int place_dim(const struct cn_diagram *d, int place)
 {
-    for (int c = 0; c < d->n_conjunctions;) {
+    const struct cn_ruleset *rs = d->b->rs;
+    for (size_t f = 0; place > 0 && f < rs->facts.n; f++) {
+        if (CN_AT(rs->facts, cn_fact, f)->place == place) {
+            return (int)f;
+        }
+    }
+    return (int)rs->facts.n;
+}
+
+/* Which rules apply where these alternatives are alive. */
+static void set_applies(struct cn_diagram *d, const uint64_t *alive)
+{
+    memset(d->applies, 0, (size_t)d->n_entries);
+    for (int c = 0; c < d->n_alternatives; c++) {
+        if (alive[c / 64] >> (c % 64) & 1) {
+            d->applies[d->alternatives[c].entry] = true;
+        }
+    }
+}
+
+/* All facts are known: fold. Where the fold asks for the province of a place
+ * that is not settled yet, branch on that place and fold again; so a diagram
+ * tests a place only where it matters. */
+static int32_t make_leaf(struct cn_diagram *d)
+{
+    const struct cn_cell cell = {
+        .rs = d->b->rs,
+        .entries = d->entries,
+        .n_entries = d->n_entries,
+        .applies = d->applies,
+        .place_class = d->place_class,
+        .on = d->on[d->now_on],
+    };
+    struct cn_fold fold;
+    cn_fold_cell(&cell, d->power, &fold);
+    (void)cn_diagram_spend(d, (fold.steps + 1) * (int64_t)d->n_entries);
+    if (fold.asks == CN_NONE) {
+        d->too_large = d->too_large || fold.too_long;
+        return intern_leaf(d, &fold);
+    }
+    d->too_large = d->too_large || ++d->n_states > STATES_MAX;
+    int others = d->b->rs->n_provinces;
+    int32_t children[CN_CLASSES_MAX];
+    for (int class = others; class >= 0 && !d->too_large; class --) {
+        if (class < others && !d->singled[class]) {
+            children[class] = children[others];
+            continue;
+        }
+        d->place_class[fold.asks] = (uint8_t) class;
+        children[class] = make_leaf(d);
+    }
+    d->place_class[fold.asks] = CN_FACT_UNKNOWN;
+    return d->too_large ? -1
+                        : make_node(d, place_dim(d, fold.asks), fold.asks,
+                                    children, others + 1);
+}
+
+/* A rule that is satisfied needs its other alternatives no more. */
+static void drop_redundant(struct cn_diagram *d, uint64_t *alive, int level)
+{
+    for (int c = 0; c < d->n_alternatives;) {
         int end = c + 1;
         int satisfied = CN_NONE;
-        while (end < d->n_conjunctions &&
-               d->conjunctions[end].entry == d->conjunctions[c].entry) {
+        while (end < d->n_alternatives &&
+               d->alternatives[end].entry == d->alternatives[c].entry) {
             end++;
         }
         for (int i = c; i < end && satisfied == CN_NONE; i++) {
             if ((alive[i / 64] >> (i % 64) & 1) &&
-                d->conjunctions[i].last < level) {
+                d->alternatives[i].last < level) {
                 satisfied = i;
             }
         }
@@ -460,56 +194,50 @@ static void drop_redundant(struct diagram *d, uint64_t *alive, int level)
 }
 
 /* The first dimension from `level` on that anything alive still tests. */
-static int next_level(const struct diagram *d, const uint64_t *alive, int level)
+static int next_level(const struct cn_diagram *d, const uint64_t *alive,
+                      int level)
 {
-    for (; level < d->n_fact_dims; level++) {
+    for (; level < d->n_dims; level++) {
         for (int t = 0; t < d->dims[level].n_tested; t++) {
-            int c = d->dims[level].tested[t].conjunction;
+            int c = d->dims[level].tested[t].alternative;
             if (alive[c / 64] >> (c % 64) & 1) {
                 return level;
             }
         }
     }
-    bool provincial = false;
-    for (int c = 0; c < d->n_conjunctions && !provincial; c++) {
-        provincial = (alive[c / 64] >> (c % 64) & 1) &&
-                     d->entries[d->conjunctions[c].entry].rule->province != 0;
-    }
-    return provincial ? level : d->n_dims;
+    return d->n_dims;
 }
 
-static void restrict_alive(const struct diagram *d, const uint64_t *alive,
+static void restrict_alive(const struct cn_diagram *d, const uint64_t *alive,
                            int level, int class, uint64_t *out)
 {
-    memcpy(out, alive, WORDS(d->n_conjunctions) * sizeof *out);
+    memcpy(out, alive, WORDS(d->n_alternatives) * sizeof *out);
     for (int t = 0; t < d->dims[level].n_tested; t++) {
-        const struct tested *tested = &d->dims[level].tested[t];
+        const struct cn_tested *tested = &d->dims[level].tested[t];
         if (!(tested->mask >> class & 1)) {
-            out[tested->conjunction / 64] &=
-                ~(UINT64_C(1) << (tested->conjunction % 64));
+            out[tested->alternative / 64] &=
+                ~(UINT64_C(1) << (tested->alternative % 64));
         }
     }
 }
 
-static int32_t *find_state(struct diagram *d, const uint64_t *alive, int level)
+static int32_t *find_state(struct cn_diagram *d, const uint64_t *alive,
+                           int level)
 {
-    size_t words = WORDS(d->n_conjunctions);
+    size_t words = WORDS(d->n_alternatives);
     memcpy(d->key, alive, words * sizeof *d->key);
     d->key[words] =
         (uint64_t)level << 32 | (uint64_t)(d->dated_holders ? d->now_on : 0);
-    memcpy(&d->key[words + 1], d->place_class, sizeof d->place_class);
-    return cn_bytesmap_at(&d->states, d->key, (words + 3) * sizeof *d->key);
+    return cn_bytesmap_at(&d->states, d->key, (words + 1) * sizeof *d->key);
 }
 
-static_assert(CN_PLACES_MAX <= 16, "place classes fit two words of a key");
-
 /* Depth is bounded by the number of dimensions. */
-static int32_t construct(struct diagram *d, int level)
+static int32_t construct(struct cn_diagram *d, int level)
 {
-    uint64_t *alive = d->alive + (size_t)level * WORDS(d->n_conjunctions);
+    uint64_t *alive = d->alive + (size_t)level * WORDS(d->n_alternatives);
     drop_redundant(d, alive, level);
     int at = next_level(d, alive, level);
-    if (!spend(d, d->n_conjunctions + STATE_STEPS)) {
+    if (!cn_diagram_spend(d, d->n_alternatives + CN_STATE_STEPS)) {
         return -1;
     }
     int32_t *state = find_state(d, alive, at);
@@ -522,28 +250,23 @@ static int32_t construct(struct diagram *d, int level)
     if (*state >= 0) {
         return *state - (1 << 30);
     }
-    d->too_large = ++d->n_states > STATES_MAX ||
-                   d->n_states * (int64_t)WORDS(d->n_conjunctions) >
-                       STATE_BYTES_MAX / (int64_t)sizeof *d->key;
+    d->too_large =
+        d->too_large || ++d->n_states > STATES_MAX ||
+        (size_t)d->n_states * WORDS(d->n_alternatives) > STATE_WORDS_MAX;
     int32_t out;
     if (at == d->n_dims) {
-        out = make_leaf(d, alive);
+        set_applies(d, alive);
+        out = make_leaf(d);
     } else {
-        const struct dimension *dim = &d->dims[at];
+        const struct cn_dimension *dim = &d->dims[at];
         int32_t children[CN_CLASSES_MAX];
         for (int class = 0; class < dim->classes; class ++) {
             restrict_alive(d, alive, at, class,
                            d->alive +
-                               (size_t)(at + 1) * WORDS(d->n_conjunctions));
-            if (dim->place != CN_NONE) {
-                d->place_class[dim->place] = (uint8_t) class;
-            }
+                               (size_t)(at + 1) * WORDS(d->n_alternatives));
             children[class] = construct(d, at + 1);
         }
-        if (dim->place != CN_NONE) {
-            d->place_class[dim->place] = 0;
-        }
-        out = make_node(d, dim, children);
+        out = make_node(d, dim->dim, CN_TEST_FACT, children, dim->classes);
     }
     state = find_state(d, alive, at); /* the map may have moved */
     if (state) {
@@ -552,12 +275,12 @@ static int32_t construct(struct diagram *d, int level)
     return out;
 }
 
-static void start_alive(struct diagram *d, int received, int on)
+static void start_alive(struct cn_diagram *d, int received, int on)
 {
-    size_t words = WORDS(d->n_conjunctions);
+    size_t words = WORDS(d->n_alternatives);
     memset(d->alive, 0, words * sizeof *d->alive);
-    for (int c = 0; c < d->n_conjunctions; c++) {
-        const struct cn_rule *rule = d->entries[d->conjunctions[c].entry].rule;
+    for (int c = 0; c < d->n_alternatives; c++) {
+        const struct cn_rule *rule = d->entries[d->alternatives[c].entry].rule;
         cn_date day = rule->transition == CN_IMMEDIATE ? d->on[on]
                                                        : d->received[received];
         if (day >= rule->from && day < rule->to) {
@@ -567,7 +290,7 @@ static void start_alive(struct diagram *d, int received, int on)
 }
 
 /* Header and roots come first; the roots are filled in as they are known. */
-static void build_intervals(struct diagram *d, struct cn_ix_power *out)
+static void build_intervals(struct cn_diagram *d, struct cn_ix_power *out)
 {
     struct cn_builder *b = d->b;
     const int32_t counts[2] = {d->n_received, d->n_on};
@@ -595,43 +318,49 @@ static void build_intervals(struct diagram *d, struct cn_ix_power *out)
     out->diagram.n = cn_build_count(b, CN_SEC_diagrams) - d->first;
 }
 
-static bool prepare(struct diagram *d)
+/* The actions of a subject often have the very same rules: then they share
+ * one diagram. False when this power needs one of its own. */
+static bool reuse(struct cn_diagram *d, struct cn_ix_power *out)
 {
-    if (!collect_entries(d)) {
+    struct cn_builder *b = d->b;
+    int *numbers = CN_ARENA_NEW(&d->arena, int, d->n_entries + 1);
+    if (!numbers) {
+        lack_memory(d);
+    }
+    if (!numbers || d->n_followed > 1) {
         return false;
     }
-    if (d->n_entries > 0) {
-        qsort(d->entries, (size_t)d->n_entries, sizeof *d->entries,
-              compare_entries);
+    for (int e = 0; e < d->n_entries; e++) {
+        numbers[e] = d->entries[e].number;
     }
-    if (!collect_conjunctions(d) || !collect_dimensions(d) || !index_tests(d) ||
-        !collect_days(d)) {
+    int32_t *first = cn_bytesmap_at(&b->diagrams, numbers,
+                                    (size_t)d->n_entries * sizeof *numbers);
+    if (!first) {
+        b->failed = true;
         return false;
     }
-    (void)spend(d, (int64_t)d->n_entries * ENTRY_STEPS);
-    d->dated_holders = d->n_on > 1;
-    size_t words = WORDS(d->n_conjunctions) + 1;
-    d->alive =
-        CN_ARENA_NEW(&d->arena, uint64_t, words * ((size_t)d->n_dims + 2));
-    d->key = CN_ARENA_NEW(&d->arena, uint64_t, words + 3);
-    d->applies = CN_ARENA_NEW(&d->arena, bool, d->n_entries + 1);
-    cn_bytesmap_init(&d->states, &d->arena);
-    cn_bytesmap_init(&d->nodes, &d->arena);
-    return d->alive && d->key && d->applies;
+    if (*first < 0) {
+        *first = d->power;
+        return false;
+    }
+    const struct cn_ix_power *powers =
+        (const void *)b->section[CN_SEC_powers].data;
+    out->diagram = powers[*first].diagram;
+    return true;
 }
 
-static void build_power(struct cn_builder *b, int power)
+/* False when the work for all powers is spent. */
+static bool build_power(struct cn_builder *b, int power)
 {
     struct cn_ruleset *rs = b->rs;
-    struct diagram d = {.b = b, .power = power};
+    struct cn_diagram d = {.b = b, .power = power};
     struct cn_ix_power *out =
         (struct cn_ix_power *)(void *)b->section[CN_SEC_powers].data + power;
     cn_arena_init(&d.arena, (size_t)512 * 1024 * 1024);
-    if (!prepare(&d)) {
+    memset(d.place_class, CN_FACT_UNKNOWN, sizeof d.place_class);
+    if (!cn_diagram_prepare(&d)) {
         lack_memory(&d);
-    } else if (d.n_received * (int64_t)d.n_on > INTERVALS_MAX) {
-        d.too_large = true;
-    } else {
+    } else if (!d.too_large && !reuse(&d, out)) {
         build_intervals(&d, out);
     }
     b->work += d.work;
@@ -645,6 +374,7 @@ static void build_power(struct cn_builder *b, int power)
             cn_text_of(rs, s->id), cn_text_of(rs, rs->powers[power].action));
     }
     cn_arena_release(&d.arena);
+    return b->work <= CN_TOTAL_WORK_MAX;
 }
 
 /* Procedures learn where the diagram of their first power stands. */
@@ -672,11 +402,9 @@ static void build_entries(struct cn_builder *b)
 
 void cn_build_diagrams(struct cn_builder *b)
 {
-    for (int p = 0; p < b->rs->n_powers && !b->failed; p++) {
-        if (b->work >= TOTAL_WORK_MAX) {
-            break; /* reported */
-        }
-        build_power(b, p);
+    bool spent = false; /* then that is reported, and the rest can wait */
+    for (int p = 0; p < b->rs->n_powers && !b->failed && !spent; p++) {
+        spent = !build_power(b, p);
     }
     build_entries(b);
 }

@@ -250,20 +250,41 @@ static void fill_reason(struct cn_explaining *x, struct cn_decision *out)
     }
 }
 
+struct assumed {
+    const struct cn_explaining *x;
+    bool place[CN_PLACES_MAX];
+};
+
+static bool mark_assumed(void *ctx, int number)
+{
+    struct assumed *assumed = ctx;
+    int place = assumed->x->ix->leaves[number].place;
+    assumed->place[place] = cn_case_assumes(assumed->x->c, place);
+    return true;
+}
+
+/* Every place that some completion takes from where the case is presented. */
+static void fill_assumed(struct cn_explaining *x, struct cn_decision *out)
+{
+    struct assumed assumed = {.x = x};
+    const char **list = CN_ARENA_NEW(x->arena, const char *, CN_PLACES_MAX);
+    (void)cn_reach(x->ix, x->power, x->root, &x->known, mark_assumed, &assumed);
+    for (int place = 1; list && place < CN_PLACES_MAX; place++) {
+        if (assumed.place[place]) {
+            list[out->n_assumed++] =
+                cn_dim_id(x->ix, cn_place_dim(x->ix, place));
+        }
+    }
+    out->assumed = list;
+}
+
 static void fill_body(struct cn_explaining *x, struct cn_decision *out)
 {
     const struct cn_index *ix = x->ix;
     if (x->leaf->place > 0) {
         out->place = cn_dim_id(ix, cn_place_dim(ix, x->leaf->place));
     }
-    if (cn_case_assumes(x->c, x->leaf->place)) {
-        const char **list = CN_ARENA_NEW(x->arena, const char *, 1);
-        if (list) {
-            list[0] = out->place;
-            out->assumed = list;
-            out->n_assumed = 1;
-        }
-    }
+    fill_assumed(x, out);
     if (out->outcome == CN_DECIDED) {
         out->tier = (enum cn_tier)x->leaf->tier;
         out->holder = cn_index_text(ix, ix->holders[x->leaf->holder].id);
@@ -292,7 +313,7 @@ static void explain_power(struct cn_explaining *x, struct cn_decision *out)
 {
     const struct cn_index *ix = x->ix;
     x->root = cn_index_root(ix, x->power, x->c->received, x->c->on);
-    cn_summarise(ix, x->power, x->root, &x->known, &x->sum);
+    cn_summarise(ix, x->c, x->power, x->root, &x->known, &x->sum);
     x->leaf = x->sum.uniform ? &ix->leaves[x->sum.leaf] : NULL;
     out->outcome = x->leaf ? (enum cn_outcome)x->leaf->outcome : CN_NEEDS_FACTS;
     int confidence = x->sum.confidence;
@@ -341,7 +362,12 @@ static bool same_answer(const struct cn_decision *a,
         same = same_text(a->chain[i].rule, b->chain[i].rule);
     }
     for (int i = 0; same && i < a->n_needs; i++) {
-        same = same_text(a->needs[i].fact, b->needs[i].fact);
+        const struct cn_need *x = &a->needs[i];
+        const struct cn_need *y = &b->needs[i];
+        same = same_text(x->fact, y->fact) && x->n_separates == y->n_separates;
+        for (int h = 0; same && h < x->n_separates; h++) {
+            same = same_text(x->separates[h], y->separates[h]);
+        }
     }
     for (int i = 0; same && i < a->n_conflict; i++) {
         same = same_text(a->conflict[i].link.rule, b->conflict[i].link.rule);

@@ -92,12 +92,16 @@ static int place_number(struct cn_ruleset *rs, const struct cn_rule *rule,
 }
 
 static bool province_holds(const struct cn_cell *cell,
-                           const struct cn_rule *rule, int place)
+                           const struct cn_rule *rule, int place,
+                           struct cn_fold *out)
 {
     if (rule->province == 0) {
         return true;
     }
     int class = cell->place_class[place];
+    if (class == CN_FACT_UNKNOWN && out->asks == CN_NONE) {
+        out->asks = place;
+    }
     return class < cell->rs->n_provinces &&
            cell->rs->provinces[class] == rule->province;
 }
@@ -199,7 +203,7 @@ static bool fold_origin(const struct cn_cell *cell, int power,
         const struct cn_rule *rule = cell->entries[i].rule;
         if (cell->applies[i] && cell->entries[i].power == power &&
             rule->kind == CN_ORIGIN &&
-            province_holds(cell, rule, place_number(cell->rs, rule, 0))) {
+            province_holds(cell, rule, place_number(cell->rs, rule, 0), out)) {
             if (n == CN_CHAIN_MAX) {
                 out->too_long = true;
                 return false;
@@ -267,7 +271,7 @@ static bool fold_transfer(const struct cn_cell *cell, int power, int first,
             rule->kind != CN_TRANSFER || rule->mode == CN_DELEGATION ||
             !starts_here(cell, rule, out->holder) ||
             used(out, cell->entries[i].number, first) ||
-            !province_holds(cell, rule, out->place) ||
+            !province_holds(cell, rule, out->place, out) ||
             (passes_on(cell->rs, rule) && !may_pass_on(last))) {
             continue;
         }
@@ -299,7 +303,7 @@ static void check_unknown(const struct cn_cell *cell, int power,
         const struct cn_rule *rule = cell->entries[i].rule;
         if (cell->applies[i] && cell->entries[i].power == power &&
             rule->kind == CN_UNKNOWN_RULE &&
-            province_holds(cell, rule, out->place)) {
+            province_holds(cell, rule, out->place, out)) {
             out->outcome = CN_UNKNOWN;
             out->rule = cell->entries[i].number;
             out->n_sides = 0;
@@ -345,5 +349,6 @@ void cn_fold_cell(const struct cn_cell *cell, int power, struct cn_fold *out)
     memset(out, 0, sizeof *out);
     out->holder = CN_NONE;
     out->rule = CN_NONE;
+    out->asks = CN_NONE;
     fold_chain(cell, power, out);
 }

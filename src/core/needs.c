@@ -13,6 +13,7 @@
 
 struct search {
     const struct cn_index *ix;
+    const struct cn_case *c;
     int power;
     int32_t root;
     struct cn_known known;
@@ -28,7 +29,7 @@ static bool settles(struct search *s, int at, int n)
     if (++s->tries > TRIES_MAX) {
         return false;
     }
-    cn_summarise(s->ix, s->power, s->root, &s->known, &sum);
+    cn_summarise(s->ix, s->c, s->power, s->root, &s->known, &sum);
     if (sum.uniform || at == n) {
         return sum.uniform;
     }
@@ -190,8 +191,11 @@ static void fill_need(struct cn_explaining *x, int dim, struct cn_need *need)
 
 void cn_explain_needs(struct cn_explaining *x, struct cn_decision *out)
 {
-    struct search s = {
-        .ix = x->ix, .power = x->power, .root = x->root, .known = x->known};
+    struct search s = {.ix = x->ix,
+                       .c = x->c,
+                       .power = x->power,
+                       .root = x->root,
+                       .known = x->known};
     int n = smallest_set(&s);
     struct cn_need *needs = CN_ARENA_NEW(x->arena, struct cn_need, n);
     for (int i = 0; needs && i < n; i++) {

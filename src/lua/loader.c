@@ -9,6 +9,7 @@
 #include <lauxlib.h>
 #include <locale.h>
 #include <sha2.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -171,6 +172,11 @@ static enum cn_status run_files(struct job *job)
 {
     struct cn_ruleset *rs = job->load.rs;
     job->load.declaring = true;
+    if (job->files.n == 0) {
+        cn_ruleset_report(rs, true, "no-rules", job->files.folder, 0,
+                          "name another folder with --rules",
+                          "the folder has no rule file");
+    }
     for (size_t i = 0; i < job->files.n; i++) {
         size_t len = 0;
         const char *path = job->files.path[i];
@@ -230,8 +236,7 @@ static void finish_hash(struct job *job, char out[CN_HASH_MAX])
 {
     char hex[SHA256_DIGEST_STRING_LENGTH];
     SHA256End(&job->hash, hex);
-    memcpy(out, "sha256:", 7);
-    memcpy(out + 7, hex, sizeof hex);
+    (void)snprintf(out, CN_HASH_MAX, "sha256:%s", hex);
 }
 
 enum cn_status cn_lua_load(const char *folder,

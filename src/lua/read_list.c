@@ -111,7 +111,8 @@ static void l_read_value(lua_State *L, struct load *load,
         return;
     }
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, key->name, schema_shape(SHAPE_VALUES));
+        l_wrong_type(L, load, key->name,
+                     "an id, or { id = \"…\", vi = \"…\" }");
         return;
     }
     l_check_keys(L, load, key->name, known, schema_shape(SHAPE_VALUES));

@@ -253,6 +253,7 @@ static void l_start_statement(lua_State *L, struct load *load,
     l_check_declaring(L, load->what);
     load->line = sandbox_line(L);
     load->broken = false;
+    load->element = false; /* an error may have ended the last one */
 }
 
 /* statement { … }: upvalue 1 is which. */

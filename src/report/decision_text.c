@@ -134,6 +134,24 @@ static void print_day(const struct cn_report *report,
     cn_strbuf_release(&text);
 }
 
+static void say_missing_place(const struct cn_report *report,
+                              struct cn_strbuf *buf, enum cn_tier tier)
+{
+    const char *option = NULL;
+    if (tier == CN_TIER_PROVINCE) {
+        option = "--province";
+    } else if (tier == CN_TIER_COMMUNE) {
+        option = report->presented == CN_NONE ? "--province, --commune"
+                                              : "--commune";
+    }
+    if (option) {
+        CN_SAY(
+            buf,
+            CN_T(report->out->lang, "chưa rõ; thêm {1}", "not known; add {1}"),
+            option);
+    }
+}
+
 static void print_place(const struct cn_report *report,
                         const struct cn_decision *d,
                         const struct cn_unit_info *unit)
@@ -145,15 +163,10 @@ static void print_place(const struct cn_report *report,
         CN_SAY(&text, CN_T(lang, "{1} (mã {2})", "{1} (code {2})"),
                has_text(unit->full_name) ? unit->full_name : unit->name,
                unit->code);
-    } else if (d->outcome == CN_DECIDED && d->tier == CN_TIER_PROVINCE) {
-        cn_strbuf_puts(&text, CN_T(lang, "chưa rõ; thêm --province",
-                                   "not known; add --province"));
-    } else if (d->outcome == CN_DECIDED && d->tier == CN_TIER_COMMUNE) {
-        CN_SAY(&text, CN_T(lang, "chưa rõ; thêm {1}", "not known; add {1}"),
-               report->presented == CN_NONE ? "--province, --commune"
-                                            : "--commune");
+    } else if (d->outcome == CN_DECIDED) {
+        say_missing_place(report, &text, d->tier);
     }
-    if (d->place && text.len > 0) {
+    if (d->place && unit) {
         CN_SAY(&text, CN_T(lang, ", xác định theo {1}", ", given by {1}"),
                d->place);
     }

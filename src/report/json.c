@@ -37,7 +37,7 @@ json_t *cn_json_text(const char *text)
     json_t *value = json_string(text);
     if (!value) {
         struct cn_strbuf safe;
-        cn_strbuf_init(&safe, CN_MESSAGE_MAX * 64);
+        cn_strbuf_init(&safe, (size_t)CN_MESSAGE_MAX * 64);
         cn_out_make_safe(&safe, text);
         value = safe.failed ? NULL : json_string(safe.text);
         cn_strbuf_release(&safe);

@@ -82,6 +82,21 @@ static const char *unit_code(const cn_snapshot *s, int unit)
     return info.code;
 }
 
+/* The holders that any of the needs separates, each once. */
+static void put_separates(struct text *t, const struct cn_decision *d)
+{
+    const char *words[LIST_MAX], *last = "";
+    int n = 0, kept = 0;
+    for (int i = 0; i < d->n_needs; i++)
+        for (int j = 0; j < d->needs[i].n_separates && n < LIST_MAX; j++)
+            words[n++] = d->needs[i].separates[j];
+    qsort(words, (size_t)n, sizeof words[0], by_bytes);
+    for (int i = 0; i < n; i++)
+        if (strcmp(words[i], last) != 0)
+            words[kept++] = last = words[i];
+    put_words(t, words, kept, false);
+}
+
 static void put_lists(struct text *t, const struct cn_decision *d)
 {
     const char *words[LIST_MAX];
@@ -94,6 +109,7 @@ static void put_lists(struct text *t, const struct cn_decision *d)
     for (int i = 0; i < d->n_needs; i++)
         words[i] = d->needs[i].fact;
     put_words(t, words, d->n_needs, true);
+    put_separates(t, d);
     for (int i = 0; i < d->n_conflict; i++)
         words[i] = d->conflict[i].link.rule;
     put_words(t, words, d->n_conflict, true);
@@ -113,7 +129,6 @@ static void put_next(struct text *t, const struct cn_decision *d)
 static void put_decision(struct text *t, const cn_snapshot *s,
                          const struct cn_decision *d)
 {
-    bool has_holder = d->outcome == CN_DECIDED || d->outcome == CN_OUT_OF_SCOPE;
     put(t, "%s;", cn_outcome_name(d->outcome));
     for (int i = 0; i < d->n_actions; i++)
         put(t, "%s%s", i ? " " : "", d->actions[i]);
@@ -123,7 +138,7 @@ static void put_decision(struct text *t, const cn_snapshot *s,
     put_date(t, d->valid_from, ";");
     put_date(t, d->valid_to, ";");
     put_next(t, d);
-    put(t, "%s", has_holder ? cn_confidence_name(d->confidence) : "-");
+    put(t, "%s", or_dash(cn_confidence_name(d->confidence)));
 }
 
 /* ---- the fast answer against the full one ------------------------------ */

@@ -74,8 +74,13 @@ end
 
 -- ---- what each rule says ------------------------------------------------
 
-local function latest(a, b) return a and b and (a > b and a or b) or a or b end
-local function earliest(a, b) return a and b and (a < b and a or b) or a or b end
+local function latest(a, b)
+    return a and b and (a > b and a or b) or a or b
+end
+
+local function earliest(a, b)
+    return a and b and (a < b and a or b) or a or b
+end
 
 local function is_table_list(x) return type(x[1]) == "table" end
 

@@ -84,11 +84,27 @@ local function ids(rules)
     return list
 end
 
-local function key_of(r)
+-- The unit that the chain's place picks for a holder of that tier.
+function M.unit_of(base, case, a, tier)
+    local code = case.places[a.place] or case.presented
+    local unit = code and base.units[code]
+    if not unit then
+        return "-"
+    end
+    if tier == "province" then
+        return unit.province ~= "" and unit.province or code
+    elseif tier == "commune" and unit.province ~= "" then
+        return code
+    end
+    return "-"
+end
+
+local function key_of(base, case, r)
     if r.outcome ~= "decided" and r.outcome ~= "out_of_scope" then
         return r.outcome
     end
-    return r.outcome .. " " .. r.holder .. " " .. r.place
+    local unit = M.unit_of(base, case, r, base.holders[r.holder].tier)
+    return r.outcome .. " " .. r.holder .. " " .. unit
 end
 
 -- Every completion: its result, its key, and the values of the unknown.
@@ -101,7 +117,7 @@ local function completions(base, power, case, known, unknown)
             for j, fact in ipairs(unknown) do
                 values[j] = tostring(known[fact.id])
             end
-            list[#list + 1] = { result = r, key = key_of(r), values = values,
+            list[#list + 1] = { result = r, key = key_of(base, case, r), values = values,
                                 chain = table.concat(ids(r.chain), " ") }
             return
         end
@@ -159,6 +175,20 @@ local function needs_of(list, unknown)
     return set
 end
 
+-- The holders that the unknown facts leave possible, where decided.
+local function holders_of(list)
+    local seen, holders = {}, {}
+    for _, c in ipairs(list) do
+        local holder = c.result.holder
+        if c.result.outcome == "decided" and not seen[holder] then
+            seen[holder] = true
+            holders[#holders + 1] = holder
+        end
+    end
+    table.sort(holders)
+    return holders
+end
+
 local function common_beginning(list)
     local common = ids(list[1].result.chain)
     for _, c in ipairs(list) do
@@ -204,7 +234,8 @@ local function answer(base, power, case, matters, brief)
         if c.key ~= list[1].key then
             return { outcome = "needs_facts", chain = common_beginning(list),
                      needs = brief and {} or needs_of(list, unknown),
-                     sides = {} }
+                     separates = holders_of(list), sides = {},
+                     confidence = weakest(list) }
         end
         if c.chain < first.chain then
             first = c
@@ -213,7 +244,7 @@ local function answer(base, power, case, matters, brief)
     local r = first.result
     return { outcome = r.outcome, holder = r.holder, place = r.place,
              chain = ids(r.chain), needs = {}, sides = all_sides(list),
-             confidence = r.holder and weakest(list) }
+             confidence = weakest(list) }
 end
 
 -- ---- until when ---------------------------------------------------------
@@ -254,12 +285,16 @@ local function alike(a, b)
 end
 
 local function bare(outcome)
-    return { outcome = outcome, chain = {}, needs = {}, sides = {} }
+    return { outcome = outcome, chain = {}, needs = {}, sides = {},
+             confidence = "text" }
 end
 
 -- The answer on one day, the life of the procedure included.
 local function on_day(base, power, case, procedure, matters, brief)
     if procedure then
+        if procedure.ministry then
+            return bare "out_of_scope"
+        end
         local day = procedure.stops_pending and case.on or case.received
         if procedure.abolished and day >= procedure.abolished then
             return bare "abolished"
@@ -267,12 +302,14 @@ local function on_day(base, power, case, procedure, matters, brief)
             return bare "not_found"
         end
     end
-    return answer(base, power, case, matters, brief)
+    return power and answer(base, power, case, matters, brief)
+        or bare "unknown"
 end
 
--- The whole answer for one power: adds from, to and next.
+-- The whole answer for one power, or for a procedure whose power (nil) is
+-- not declared: adds from, to and next.
 function M.answer(base, power, case, procedure)
-    local matters = what_matters(base, power)
+    local matters = power and what_matters(base, power)
     local now = on_day(base, power, case, procedure, matters, false)
     local days = boundaries(base, procedure)
     local together = case.received == case.on

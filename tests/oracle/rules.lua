@@ -120,13 +120,18 @@ local function transfer(w, subject, held)
     elseif pick.chance(70) then
         rule.from = pick.one(held)
     elseif pick.chance(50) then
-        rule.from = pick.one { "central", "central", "province", "district" }
+        rule.from = pick.one { "central", "central", "province", "commune",
+                               "district" }
     else
         rule.from = pick.one(w.holders).id
     end
     repeat
         rule.to = pick.one(w.holders).id
     until rule.to ~= rule.from
+    if pick.chance(8) then
+        rule.power = world.raw(("{ { %q }, { %q } }"):format(
+            subject.id, w.subjects[1].id))
+    end
     rule.mode = pick.chance(12) and "delegation" or pick.one(world.MODES)
     rule.place = pick.chance(25) and pick.one(w.places) or nil
     if pick.chance(25) then
@@ -165,20 +170,18 @@ end
 
 -- ---- all of them --------------------------------------------------------
 
--- Exceptions among rules of one kind; circles now and then.
+-- Exceptions among rules of one kind, chains too. A circle of exceptions is
+-- refused, so each rule is one to earlier rules only; with ranks they still
+-- make circles of selection.
 local function add_exceptions(rules)
-    for i, rule in ipairs(rules) do
-        if #rules > 1 and pick.chance(18) then
-            local others = {}
-            for j, other in ipairs(rules) do
-                if j ~= i then
-                    others[#others + 1] = other.id
-                end
-            end
-            local chosen = pick.some(others, 1, 2)
+    local earlier = {}
+    for _, rule in ipairs(pick.shuffle(rules)) do
+        if #earlier > 0 and pick.chance(25) then
+            local chosen = pick.some(earlier, 1, 2)
             rule.exception_to = #chosen == 1 and chosen[1]
                 or world.raw(pick.quoted(chosen))
         end
+        earlier[#earlier + 1] = rule.id
     end
 end
 
@@ -219,7 +222,8 @@ function M.make(w)
     if pick.chance(10) then
         w.text[#w.text + 1] = world.statement("unknown",
             { "id", "field", "reason", "valid_from", "valid_to" },
-            { id = new_id(w), field = pick.one(world.FIELDS), reason = "?",
+            { id = new_id(w), field = pick.one(world.FIELDS),
+              reason = "not established",
               valid_from = "2023-07-01", valid_to = "2024-02-29" })
     end
 end
