@@ -51,7 +51,8 @@ static bool find_set(struct search *s, int from, int at, int n)
     if (at == n) {
         return settles(s, 0, n);
     }
-    for (int i = from; i <= s->n_dims - (n - at); i++) {
+    for (int i = from; i <= s->n_dims - (n - at) && s->tries <= TRIES_MAX;
+         i++) {
         s->chosen[at] = s->dims[i];
         if (find_set(s, i + 1, at + 1, n)) {
             return true;
