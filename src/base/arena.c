@@ -66,8 +66,9 @@ void *cn_arena_alloc(struct cn_arena *arena, size_t count, size_t size)
         arena->failed = arena->full = true;
         return NULL;
     }
+    size_t left = arena->max - arena->used;
     size_t need = (count * size + ALIGN - 1) / ALIGN * ALIGN;
-    if (need > arena->max - arena->used) {
+    if (count * size > left || need > left || need < count * size) {
         arena->failed = arena->full = true;
         return NULL;
     }
