@@ -46,7 +46,8 @@ static struct cn_arena_block *grow(struct cn_arena *arena, size_t need)
     if (size < need) {
         size = need;
     }
-    struct cn_arena_block *block = malloc(sizeof *block + size);
+    struct cn_arena_block *block =
+        size <= SIZE_MAX - sizeof *block ? malloc(sizeof *block + size) : NULL;
     if (!block) {
         return NULL;
     }

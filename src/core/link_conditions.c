@@ -294,26 +294,16 @@ static void link_where(struct cn_ruleset *rs, struct cn_rule *rule,
     }
 }
 
-/* True when every fact of the predicate is one that it may use. */
+/* A predicate without a table was reported when it was asked. */
 static bool check_predicate(struct cn_ruleset *rs, const struct cn_rule *rule)
 {
     const struct cn_predicate *p = rule->when.where;
-    for (int i = 0; i < p->n_facts; i++) {
-        const struct cn_fact *fact = cn_ruleset_fact(rs, p->facts[i]);
-        if (fact && is_reserved(rs, rule, cn_text_of(rs, fact->id))) {
+    for (int i = 0; p->table && i < p->n_facts; i++) {
+        if (is_reserved(rs, rule, cn_text_of(rs, p->facts[i]))) {
             return false;
         }
-        if (fact && fact->type != CN_PLACE) {
-            continue;
-        }
-        cn_report_at(rs, rule->at, "unknown-fact",
-                     cn_suggest(rs, &rs->facts, offsetof(struct cn_fact, id),
-                                p->facts[i], "declare it with fact { … }"),
-                     "rule \"%s\": its predicate cannot use \"%s\"",
-                     cn_text_of(rs, rule->id), cn_text_of(rs, p->facts[i]));
-        return false;
     }
-    return p->table && p->n_facts >= 1 && p->n_facts <= CN_PREDICATE_FACTS_MAX;
+    return p->table != NULL;
 }
 
 void cn_link_conditions(struct cn_ruleset *rs)

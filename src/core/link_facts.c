@@ -34,7 +34,7 @@ const char *cn_suggest(struct cn_ruleset *rs, const struct cn_list *list,
         const char *id =
             cn_text_of(rs, id_at(((void **)list->items)[i], offset));
         int distance = cn_text_distance(text, id, limit);
-        if (distance <= limit) {
+        if (distance > 0 && distance <= limit) {
             best = id;
             limit = distance - 1;
         }
