@@ -24,7 +24,8 @@ struct cn_builder {
     struct cn_bytesmap diagrams; /* first power by the rules it has */
     cn_text *text_of;            /* by symbol; 0 = not in the texts yet */
     uint32_t n_syms;
-    bool failed; /* out of memory */
+    int64_t work; /* steps that diagrams took so far */
+    bool failed;  /* out of memory */
 };
 
 /* Appends an item; returns its number, or 0 when memory ended. */
@@ -80,6 +81,7 @@ struct cn_fold {
     int sides[CN_CHAIN_MAX], n_sides;
     bool holder_ended;
     bool too_long; /* chain or conflict past CN_CHAIN_MAX */
+    int steps;     /* how often all entries were looked at */
     int asks;      /* a place whose province it had to know: the rest does
                       not count; or CN_NONE */
 };

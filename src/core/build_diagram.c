@@ -12,7 +12,16 @@
 
 #include "diagram.h"
 
-#define STATES_MAX (1 << 18) /* of one power; then it is too entangled */
+#define STATES_MAX      (1 << 18) /* of one power; then it is too entangled */
+#define STATE_WORDS_MAX (1 << 25) /* of all their keys */
+
+/* An allocation in the diagram's arena gave nothing: for want of memory, or
+ * because the power has had its share. */
+static void lack_memory(struct cn_diagram *d)
+{
+    d->too_large = d->too_large || d->arena.full;
+    d->b->failed = d->b->failed || !d->arena.full;
+}
 
 static struct cn_rule *rule_at(struct cn_diagram *d, int number)
 {
@@ -89,7 +98,7 @@ static int32_t make_node(struct cn_diagram *d, int dim, int place,
     int32_t *node =
         cn_bytesmap_at(&d->nodes, key, (size_t)(n + 1) * sizeof *key);
     if (!node) {
-        d->b->failed = true;
+        lack_memory(d);
         return -1;
     }
     if (*node < 0) {
@@ -137,6 +146,7 @@ static int32_t make_leaf(struct cn_diagram *d)
     };
     struct cn_fold fold;
     cn_fold_cell(&cell, d->power, &fold);
+    (void)cn_diagram_spend(d, (fold.steps + 1) * (int64_t)d->n_entries);
     if (fold.asks == CN_NONE) {
         d->too_large = d->too_large || fold.too_long;
         return intern_leaf(d, &fold);
@@ -227,15 +237,22 @@ static int32_t construct(struct cn_diagram *d, int level)
     uint64_t *alive = d->alive + (size_t)level * WORDS(d->n_alternatives);
     drop_redundant(d, alive, level);
     int at = next_level(d, alive, level);
+    if (!cn_diagram_spend(d, d->n_alternatives + CN_STATE_STEPS)) {
+        return -1;
+    }
     int32_t *state = find_state(d, alive, at);
-    if (!state || d->b->failed || d->too_large) {
-        d->b->failed = d->b->failed || !state;
+    if (!state) {
+        lack_memory(d);
+    }
+    if (d->b->failed || d->too_large) {
         return -1;
     }
     if (*state >= 0) {
         return *state - (1 << 30);
     }
-    d->too_large = d->too_large || ++d->n_states > STATES_MAX;
+    d->too_large =
+        d->too_large || ++d->n_states > STATES_MAX ||
+        (size_t)d->n_states * WORDS(d->n_alternatives) > STATE_WORDS_MAX;
     int32_t out;
     if (at == d->n_dims) {
         set_applies(d, alive);
@@ -307,8 +324,10 @@ static bool reuse(struct cn_diagram *d, struct cn_ix_power *out)
 {
     struct cn_builder *b = d->b;
     int *numbers = CN_ARENA_NEW(&d->arena, int, d->n_entries + 1);
+    if (!numbers) {
+        lack_memory(d);
+    }
     if (!numbers || d->n_followed > 1) {
-        b->failed = b->failed || !numbers;
         return false;
     }
     for (int e = 0; e < d->n_entries; e++) {
@@ -330,7 +349,8 @@ static bool reuse(struct cn_diagram *d, struct cn_ix_power *out)
     return true;
 }
 
-static void build_power(struct cn_builder *b, int power)
+/* False when the work for all powers is spent. */
+static bool build_power(struct cn_builder *b, int power)
 {
     struct cn_ruleset *rs = b->rs;
     struct cn_diagram d = {.b = b, .power = power};
@@ -339,10 +359,11 @@ static void build_power(struct cn_builder *b, int power)
     cn_arena_init(&d.arena, (size_t)512 * 1024 * 1024);
     memset(d.place_class, CN_FACT_UNKNOWN, sizeof d.place_class);
     if (!cn_diagram_prepare(&d)) {
-        b->failed = true;
+        lack_memory(&d);
     } else if (!d.too_large && !reuse(&d, out)) {
         build_intervals(&d, out);
     }
+    b->work += d.work;
     if (d.too_large) {
         const struct cn_subject *s =
             CN_AT(rs->subjects, cn_subject, rs->powers[power].subject);
@@ -353,6 +374,7 @@ static void build_power(struct cn_builder *b, int power)
             cn_text_of(rs, s->id), cn_text_of(rs, rs->powers[power].action));
     }
     cn_arena_release(&d.arena);
+    return b->work <= CN_TOTAL_WORK_MAX;
 }
 
 /* Procedures learn where the diagram of their first power stands. */
@@ -380,8 +402,9 @@ static void build_entries(struct cn_builder *b)
 
 void cn_build_diagrams(struct cn_builder *b)
 {
-    for (int p = 0; p < b->rs->n_powers && !b->failed; p++) {
-        build_power(b, p);
+    bool spent = false; /* then that is reported, and the rest can wait */
+    for (int p = 0; p < b->rs->n_powers && !b->failed && !spent; p++) {
+        spent = !build_power(b, p);
     }
     build_entries(b);
 }

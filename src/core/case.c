@@ -56,7 +56,7 @@ bool cn_number_parse(const char *text, int64_t *out)
             continue;
         }
         if (*at < '0' || *at > '9' || decimals == 3 ||
-            value > INT64_MAX / 10000) {
+            value > (INT64_MAX / 1000 - 9) / 10) {
             return false;
         }
         value = value * 10 + (*at - '0');

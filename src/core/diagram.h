@@ -23,6 +23,7 @@ struct cn_tested { /* who tests a dimension, with which mask */
 
 struct cn_dimension { /* a fact */
     int dim, classes;
+    int n_tests; /* of the alternatives: room in tested */
     struct cn_tested *tested;
     int n_tested;
 };
@@ -48,9 +49,18 @@ struct cn_diagram {
     bool *applies;
     uint8_t place_class[CN_PLACES_MAX];
     int now_on;                   /* interval of the clock `on` */
+    int64_t work;                 /* steps taken so far */
     bool singled[CN_CLASSES_MAX]; /* provinces that its rules single out */
     bool dated_holders, too_large;
 };
+
+/* Rules that explode must end within seconds. A step is about one look at a
+ * rule; an entry or a state costs some more to make. */
+#define CN_ENTRY_STEPS    16
+#define CN_STATE_STEPS    16
+#define CN_TOTAL_WORK_MAX ((int64_t)1 << 28) /* of all powers */
+/* Counts steps; too_large once this power, or all so far, took too many. */
+bool cn_diagram_spend(struct cn_diagram *d, int64_t steps);
 
 /* Collects rules, dimensions and days. False when memory ends; too_large when
  * there is more than can be compiled. */

@@ -7,8 +7,16 @@
 
 #include "diagram.h"
 
-#define INTERVALS_MAX 8192
-#define FOLLOWED_MAX  256 /* powers in a chain of same_as */
+#define INTERVALS_MAX  8192
+#define POWER_WORK_MAX ((int64_t)1 << 27)
+
+bool cn_diagram_spend(struct cn_diagram *d, int64_t steps)
+{
+    d->work += steps;
+    d->too_large = d->too_large || d->work > POWER_WORK_MAX ||
+                   d->work > CN_TOTAL_WORK_MAX - d->b->work;
+    return !d->too_large;
+}
 
 /* ---- which rules, dimensions and dates matter -------------------------- */
 
@@ -42,10 +50,6 @@ static void add_followed(struct cn_diagram *d, int power)
         if (d->followed[i] == power) {
             return;
         }
-    }
-    if (d->n_followed == FOLLOWED_MAX) {
-        d->too_large = true;
-        return;
     }
     int *more = cn_arena_grow(&d->arena, d->followed, d->n_followed,
                               &d->max_followed, sizeof *more);
@@ -85,6 +89,7 @@ static bool collect_entries(struct cn_diagram *d)
             items[list.n++] = (struct cn_entry){rule, number, d->followed[f]};
             list.items = items;
         }
+        (void)cn_diagram_spend(d, (int64_t)n);
     }
     d->entries = list.items;
     d->n_entries = (int)list.n;
@@ -130,15 +135,20 @@ static bool collect_alternatives(struct cn_diagram *d)
     return d->alternatives != NULL;
 }
 
+/* The dimension of a fact has one test more. */
 static void add_dimension(struct cn_diagram *d, int fact)
 {
     for (int i = 0; i < d->n_dims; i++) {
         if (d->dims[i].dim == fact) {
+            d->dims[i].n_tests++;
             return;
         }
     }
     d->dims[d->n_dims++] = (struct cn_dimension){
-        .dim = fact, .classes = CN_AT(d->b->rs->facts, cn_fact, fact)->classes};
+        .dim = fact,
+        .classes = CN_AT(d->b->rs->facts, cn_fact, fact)->classes,
+        .n_tests = 1,
+    };
 }
 
 static int compare_dimensions(const void *a, const void *b)
@@ -168,8 +178,7 @@ static bool index_tests(struct cn_diagram *d)
 {
     for (int i = 0; i < d->n_dims; i++) {
         struct cn_dimension *dim = &d->dims[i];
-        dim->tested =
-            CN_ARENA_NEW(&d->arena, struct cn_tested, d->n_alternatives);
+        dim->tested = CN_ARENA_NEW(&d->arena, struct cn_tested, dim->n_tests);
         if (!dim->tested) {
             return false;
         }
@@ -206,6 +215,15 @@ static int unique_days(cn_date *days, int n)
     return kept > 1 && days[kept - 1] == CN_DATE_MAX ? kept - 1 : kept;
 }
 
+/* Most rules share their days with the one before. */
+static void add_interval(cn_date *days, int *n, cn_date from, cn_date to)
+{
+    if (*n < 2 || days[*n - 2] != from || days[*n - 1] != to) {
+        days[(*n)++] = from;
+        days[(*n)++] = to;
+    }
+}
+
 static bool collect_days(struct cn_diagram *d)
 {
     struct cn_ruleset *rs = d->b->rs;
@@ -219,18 +237,14 @@ static bool collect_days(struct cn_diagram *d)
     d->on[d->n_on++] = CN_DATE_MIN;
     for (int e = 0; e < d->n_entries; e++) {
         const struct cn_rule *rule = d->entries[e].rule;
-        if (rule->transition == CN_IMMEDIATE) {
-            d->on[d->n_on++] = rule->from;
-            d->on[d->n_on++] = rule->to;
-        } else {
-            d->received[d->n_received++] = rule->from;
-            d->received[d->n_received++] = rule->to;
-        }
+        bool immediate = rule->transition == CN_IMMEDIATE;
+        add_interval(immediate ? d->on : d->received,
+                     immediate ? &d->n_on : &d->n_received, rule->from,
+                     rule->to);
         if (rule->holder_index != CN_NONE) {
             const struct cn_holder *holder =
                 CN_AT(rs->holders, cn_holder, rule->holder_index);
-            d->on[d->n_on++] = holder->from;
-            d->on[d->n_on++] = holder->to;
+            add_interval(d->on, &d->n_on, holder->from, holder->to);
         }
     }
     d->n_received = unique_days(d->received, d->n_received);
@@ -253,6 +267,7 @@ bool cn_diagram_prepare(struct cn_diagram *d)
     }
     d->too_large =
         d->too_large || d->n_received * (int64_t)d->n_on > INTERVALS_MAX;
+    (void)cn_diagram_spend(d, d->n_entries * (int64_t)CN_ENTRY_STEPS);
     d->dated_holders = d->n_on > 1;
     size_t words = WORDS(d->n_alternatives) + 1;
     d->alive =

@@ -12,6 +12,7 @@
 #include "../base/strbuf.h"
 
 #define ANSWER_MAX ((size_t)64 * 1024 * 1024)
+#define TITLE_MAX  ((size_t)64 * 1024) /* more than a text of a rule has */
 
 /* "Tỉnh Lạng Sơn" inside a sentence is "tỉnh Lạng Sơn". */
 static void put_unit(struct cn_strbuf *buf, const char *name, enum cn_lang lang)
@@ -39,7 +40,7 @@ const char *cn_authority(struct cn_explaining *x, int holder, int unit)
         return cn_index_text(ix, h->name.text[x->lang]);
     }
     struct cn_strbuf buf;
-    cn_strbuf_init(&buf, 4096);
+    cn_strbuf_init(&buf, TITLE_MAX);
     cn_strbuf_add(&buf, title, (size_t)(mark - title));
     put_unit(&buf, cn_index_text(ix, ix->units[unit].full_name), x->lang);
     cn_strbuf_puts(&buf, mark + strlen("{unit}"));
@@ -220,7 +221,7 @@ static const char *holder_gone(struct cn_explaining *x)
     bool ended = x->c->on >= h->to;
     char day[11];
     struct cn_strbuf buf;
-    cn_strbuf_init(&buf, 4096);
+    cn_strbuf_init(&buf, TITLE_MAX);
     cn_strbuf_puts(&buf, cn_index_text(x->ix, h->name.text[x->lang]));
     cn_strbuf_puts(&buf, words[ended][x->lang]);
     cn_strbuf_puts(&buf, cn_date_format(ended ? h->to : h->from, day));

@@ -74,6 +74,12 @@ static void check_intervals(struct cn_ruleset *rs)
 {
     for (size_t i = 0; i < rs->holders.n; i++) {
         const struct cn_holder *h = CN_AT(rs->holders, cn_holder, i);
+        if (i == CN_HOLDERS_MAX) {
+            cn_report_at(rs, h->at, "too-many-holders",
+                         "reuse a declared holder",
+                         "holder \"%s\" is one holder too many (at most %d)",
+                         cn_text_of(rs, h->id), CN_HOLDERS_MAX);
+        }
         check_dates(rs, &h->at, cn_text_of(rs, h->id), h->from, h->to);
     }
     for (size_t i = 0; i < rs->instruments.n; i++) {

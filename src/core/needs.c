@@ -9,7 +9,7 @@
 #include "explain.h"
 
 #define DIMS_MAX  (CN_FACTS_MAX + 1)
-#define TRIES_MAX 200000 /* diagram passes; then a larger set is named */
+#define TRIES_MAX 200000 /* passes over 4 KiB; then a larger set is named */
 
 struct search {
     const struct cn_index *ix;
@@ -26,7 +26,8 @@ struct search {
 static bool settles(struct search *s, int at, int n)
 {
     struct cn_summary sum;
-    if (++s->tries > TRIES_MAX) {
+    s->tries += 1 + s->ix->powers[s->power].diagram.n / 1024;
+    if (s->tries > TRIES_MAX) {
         return false;
     }
     cn_summarise(s->ix, s->c, s->power, s->root, &s->known, &sum);
@@ -50,7 +51,8 @@ static bool find_set(struct search *s, int from, int at, int n)
     if (at == n) {
         return settles(s, 0, n);
     }
-    for (int i = from; i <= s->n_dims - (n - at); i++) {
+    for (int i = from; i <= s->n_dims - (n - at) && s->tries <= TRIES_MAX;
+         i++) {
         s->chosen[at] = s->dims[i];
         if (find_set(s, i + 1, at + 1, n)) {
             return true;
