@@ -164,7 +164,7 @@ local function finish_rule(base, rule)
     rule.dated = law.issued or law.valid_from
     rule.provincial = law.kind == "provincial_resolution"
         or law.kind == "provincial_decision"
-    rule.region = rule.province
+    rule.region = rule.province or law.province
     rule.strength = math.min(STRENGTH[rule.confidence or "text"],
                              STRENGTH[law.confidence or "text"])
     rule.powers = powers_of(base, rule)

@@ -172,9 +172,7 @@ local function follow(base, power, case, known)
         local other = M.decide(base, origin.same_as, case, known)
         table.move(other.chain, 1, #other.chain, 2, r.chain)
         r.holder, r.sides = other.holder, other.sides
-        -- The last link that names a place; this origin is the first.
-        r.place = other.place ~= "presented" and other.place
-            or origin.place or other.place
+        r.place = origin.place or other.place
         if other.outcome ~= "decided" then
             r.outcome = other.outcome
             return r
