@@ -106,6 +106,7 @@ enum cn_status cn_engine_open(const struct cn_options *options, cn_engine **out,
     if (status != CN_OK) {
         return status;
     }
+    CN_ASSERT(snapshot);
     struct cn_engine *engine = calloc(1, sizeof *engine);
     if (engine) {
         engine->rules = copy_text(options->rules);
@@ -157,6 +158,7 @@ enum cn_status cn_engine_reload(cn_engine *engine, struct cn_error *err)
         return status;
     }
     struct cn_snapshot *old = atomic_load(&engine->current);
+    CN_ASSERT(snapshot && old);
     snapshot->older = old;
     atomic_store(&engine->current, snapshot);
     atomic_fetch_add(&old->uses, RETIRED + 1);
