@@ -289,8 +289,8 @@ struct cn_case {
     cn_date received;  /* selects the law */
     cn_date on;        /* the day asked about */
     int32_t presented; /* unit where the case is presented, or CN_NONE */
-    int32_t place[CN_PLACES_MAX]; /* unit by place number, or CN_NONE */
     uint8_t fact[CN_FACTS_MAX];   /* value class by fact number */
+    int32_t place[CN_PLACES_MAX]; /* unit by place number, or CN_NONE */
 };
 
 /* An empty case: nothing known but the day. */
