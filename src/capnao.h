@@ -134,11 +134,12 @@ typedef struct cn_engine cn_engine;
 typedef struct cn_snapshot cn_snapshot;
 
 struct cn_options {
-    const char *rules;            /* folder of rule files; required */
-    const char *catalogue;        /* SQLite file; NULL = none, units included */
-    bool provinces_only;          /* leave communes out: quicker to open for a
-                                     caller that will name none */
-    size_t lua_memory_max;        /* bytes; 0 = 128 MiB */
+    const char *rules;     /* folder of rule files; required */
+    const char *catalogue; /* SQLite file; NULL = none, units included */
+    bool provinces_only;   /* leave communes out: quicker to open for a
+                              caller that will name none */
+    bool no_hash;          /* quicker too: cn_ruleset_hash() is "" then */
+    size_t lua_memory_max; /* bytes; 0 = 128 MiB */
     uint64_t lua_instruction_max; /* for the whole load; 0 = 400 million */
 };
 

@@ -21,7 +21,7 @@
 struct cn_engine {
     char *rules, *catalogue; /* owned */
     struct cn_lua_limits limits;
-    bool provinces_only;
+    bool provinces_only, no_hash;
     _Atomic(struct cn_snapshot *) current;
 };
 
@@ -55,7 +55,8 @@ static enum cn_status load(const struct cn_options *options,
                                    rs, err);
     }
     if (status == CN_OK) {
-        status = cn_lua_load(options->rules, &limits, rs, hash, err);
+        status = cn_lua_load(options->rules, &limits, rs,
+                             options->no_hash ? NULL : hash, err);
     }
     if (status == CN_OK) {
         status = cn_ruleset_link(rs, err);
@@ -112,6 +113,7 @@ enum cn_status cn_engine_open(const struct cn_options *options, cn_engine **out,
         engine->rules = copy_text(options->rules);
         engine->catalogue = copy_text(options->catalogue);
         engine->provinces_only = options->provinces_only;
+        engine->no_hash = options->no_hash;
         engine->limits.memory_max = options->lua_memory_max;
         engine->limits.instruction_max = options->lua_instruction_max;
         atomic_init(&engine->current, snapshot);
@@ -149,6 +151,7 @@ enum cn_status cn_engine_reload(cn_engine *engine, struct cn_error *err)
         .rules = engine->rules,
         .catalogue = engine->catalogue,
         .provinces_only = engine->provinces_only,
+        .no_hash = engine->no_hash,
         .lua_memory_max = engine->limits.memory_max,
         .lua_instruction_max = engine->limits.instruction_max,
     };

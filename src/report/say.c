@@ -93,11 +93,10 @@ static void say_local(struct cn_strbuf *buf, const struct cn_basis *basis,
                       enum cn_lang lang)
 {
     const char *number = strchr(basis->instrument, ':') + 1;
-    const char *word = strstr(number, "NQ-")
-                           ? CN_T(lang, "Nghị quyết ", "Resolution ")
-                       : strstr(number, "QĐ-")
-                           ? CN_T(lang, "Quyết định ", "Decision ")
-                           : NULL;
+    const char *word =
+        strstr(number, "NQ-")   ? CN_T(lang, "Nghị quyết ", "Resolution ")
+        : strstr(number, "QĐ-") ? CN_T(lang, "Quyết định ", "Decision ")
+                                : NULL;
     if (!word) {
         cn_strbuf_puts(buf, basis->title);
         return;
