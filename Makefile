@@ -5,7 +5,7 @@
 # make bench     measure decisions per second
 # make install   PREFIX= DESTDIR=
 # make gates     format, layers and lint, as CI runs them
-# BUILD=release|debug|asan|tiny|cov picks flags and folder; V=1 shows commands.
+# BUILD=release|debug|asan|tsan|tiny|cov picks flags and folder; V=1 shows commands.
 
 BUILD   ?= release
 PREFIX  ?= /usr/local
@@ -36,9 +36,10 @@ FLAGS_debug   := -O0 -g3
 FLAGS_asan    := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
                  -fno-sanitize-recover=undefined
 FLAGS_tiny    := -O1 -g -DCN_TINY
+FLAGS_tsan    := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
 FLAGS_cov     := -O0 -g --coverage
 ifndef FLAGS_$(BUILD)
-$(error BUILD is one of release debug asan tiny cov, not "$(BUILD)")
+$(error BUILD is one of release debug asan tsan tiny cov, not "$(BUILD)")
 endif
 
 # pkg-config may be missing until `make demo` has installed it.
