@@ -2,6 +2,7 @@
 #
 # make demo      install what is missing, build, import, answer four questions
 # make check     install the test tools, build and run every test
+# make docs      write docs/law.md anew from rules, facts and answers
 # make bench     measure decisions per second
 # make install   PREFIX= DESTDIR=
 # make gates     format, layers and lint, as CI runs them
@@ -59,14 +60,15 @@ LIB_OBJ  := $(LIB_SRC:%.c=$(DIR)/%.o)
 CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
 ANSWER   := $(DIR)/tests/answer
+CELLS    := $(DIR)/tests/cells
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
 
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
-.PHONY: all demo check run-tests bench install uninstall gates format layers \
-        lint clean deps check-deps gate-deps FORCE
+.PHONY: all demo check run-tests docs bench bench-build install uninstall gates \
+        format layers lint clean deps check-deps gate-deps FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -118,8 +120,11 @@ demo: deps
 check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER)
+run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(CELLS)
 	@sh tests/run.sh $(DIR)
+
+docs: $(PROGRAM) $(CELLS)
+	@sh tests/law/check.sh $(DIR) write
 
 clean:
 	rm -rf build catalogue.db
@@ -139,10 +144,12 @@ layers:
 	@sh .ci/layers
 
 lint: $(PROGRAM)
-	@luacheck -q rules tests/rules/ok
+	@luacheck -q rules tests/rules/ok tests/oracle tests/law
 	@$(PROGRAM) check rules
-	@clang-tidy --quiet $(LIB_SRC) $(CLI_SRC) -- -std=c11 $(CPPFLAGS) \
-	  $(PKG_CFLAGS) -DCN_DATADIR='""' 2>/dev/null
+	@printf '%s\n' $(LIB_SRC) $(CLI_SRC) | xargs -P 2 -n 12 sh -c \
+	  'clang-tidy --quiet "$$@" -- -std=c11 $(CPPFLAGS) $(PKG_CFLAGS) \
+	  -DCN_DATADIR=\"\" 2>/dev/null' lint
+	@echo "lint: $(words $(LIB_SRC) $(CLI_SRC)) files"
 
 # ---- install -------------------------------------------------------------
 
@@ -197,6 +204,9 @@ $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 	$(SAY) LINK $@
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(WRAP) $^ $(PKG_LIBS) -o $@
 
+bench-build: check-deps
+	@$(MAKE) --no-print-directory $(BENCH)
+
 bench: $(BENCH) $(PROGRAM) catalogue.db
 	@$(BENCH) $(PROGRAM) rules catalogue.db
 
@@ -207,6 +217,8 @@ catalogue.db: $(PROGRAM) $(FIXTURES)
 	@touch $@
 
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
+$(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
+$(ANSWER) $(CELLS):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

@@ -21,6 +21,7 @@
 struct cn_engine {
     char *rules, *catalogue; /* owned */
     struct cn_lua_limits limits;
+    bool provinces_only;
     _Atomic(struct cn_snapshot *) current;
 };
 
@@ -50,7 +51,8 @@ static enum cn_status load(const struct cn_options *options,
     }
     enum cn_status status = CN_OK;
     if (options->catalogue) {
-        status = cn_catalogue_load(options->catalogue, rs, err);
+        status = cn_catalogue_load(options->catalogue, options->provinces_only,
+                                   rs, err);
     }
     if (status == CN_OK) {
         status = cn_lua_load(options->rules, &limits, rs, hash, err);
@@ -104,10 +106,12 @@ enum cn_status cn_engine_open(const struct cn_options *options, cn_engine **out,
     if (status != CN_OK) {
         return status;
     }
+    CN_ASSERT(snapshot);
     struct cn_engine *engine = calloc(1, sizeof *engine);
     if (engine) {
         engine->rules = copy_text(options->rules);
         engine->catalogue = copy_text(options->catalogue);
+        engine->provinces_only = options->provinces_only;
         engine->limits.memory_max = options->lua_memory_max;
         engine->limits.instruction_max = options->lua_instruction_max;
         atomic_init(&engine->current, snapshot);
@@ -144,6 +148,7 @@ enum cn_status cn_engine_reload(cn_engine *engine, struct cn_error *err)
     const struct cn_options options = {
         .rules = engine->rules,
         .catalogue = engine->catalogue,
+        .provinces_only = engine->provinces_only,
         .lua_memory_max = engine->limits.memory_max,
         .lua_instruction_max = engine->limits.instruction_max,
     };
@@ -153,6 +158,7 @@ enum cn_status cn_engine_reload(cn_engine *engine, struct cn_error *err)
         return status;
     }
     struct cn_snapshot *old = atomic_load(&engine->current);
+    CN_ASSERT(snapshot && old);
     snapshot->older = old;
     atomic_store(&engine->current, snapshot);
     atomic_fetch_add(&old->uses, RETIRED + 1);

@@ -47,6 +47,8 @@ for test in "$dir"/tests/test_*; do
 done
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
+suite "report of the law" sh tests/law/check.sh "$dir"
+suite "readme" sh tests/docs/run.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua
 suite "oracle against index" sh tests/oracle/run.sh "$dir" "${ORACLE_CASES:-12000}"
 

@@ -54,8 +54,42 @@ static size_t read_point(const char *text, size_t len, int32_t *point)
     return n > 0 ? (size_t)n : 0;
 }
 
+static bool is_trail(unsigned char byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
+/* The common case, without tables: well-formed and nothing but code points
+ * that NFC leaves alone, below U+0300, U+1E00 to U+1EFF (Vietnamese) and
+ * U+2010 to U+2027 (dashes, quotes, dots). */
+static bool is_plain(const char *text, size_t len)
+{
+    const unsigned char *byte = (const unsigned char *)text;
+    for (size_t i = 0; i < len;) {
+        unsigned char lead = byte[i];
+        if (lead < 0x80) {
+            i++;
+        } else if (lead >= 0xC2 && lead <= 0xCB && len - i >= 2 &&
+                   is_trail(byte[i + 1])) {
+            i += 2;
+        } else if (len - i >= 3 && is_trail(byte[i + 2]) &&
+                   ((lead == 0xE1 && byte[i + 1] >= 0xB8 &&
+                     byte[i + 1] <= 0xBB) ||
+                    (lead == 0xE2 && byte[i + 1] == 0x80 &&
+                     byte[i + 2] >= 0x90 && byte[i + 2] <= 0xA7))) {
+            i += 3;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool cn_text_is_utf8(const char *text, size_t len)
 {
+    if (is_plain(text, len)) {
+        return true;
+    }
     for (size_t at = 0; at < len;) {
         int32_t point = 0;
         size_t n = read_point(text + at, len - at, &point);
@@ -273,6 +307,9 @@ size_t cn_text_normalise(const char *text, size_t len, char *out, size_t size)
 
 bool cn_text_is_nfc(const char *text, size_t len)
 {
+    if (is_plain(text, len)) {
+        return true;
+    }
     size_t count = 0;
     int32_t *point = read_nfc(text, len, &count);
     size_t at = 0;

@@ -22,8 +22,10 @@ struct cn_builder {
     struct cn_arena scratch; /* freed with the builder */
     struct cn_bytesmap texts, chains, leaves;
     struct cn_bytesmap diagrams; /* first power by the rules it has */
-    int64_t work;                /* steps that diagrams took so far */
-    bool failed;                 /* out of memory */
+    cn_text *text_of;            /* by symbol; 0 = not in the texts yet */
+    uint32_t n_syms;
+    int64_t work; /* steps that diagrams took so far */
+    bool failed;  /* out of memory */
 };
 
 /* Appends an item; returns its number, or 0 when memory ended. */

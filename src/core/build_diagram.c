@@ -243,6 +243,7 @@ static int32_t construct(struct cn_diagram *d, int level)
     int32_t *state = find_state(d, alive, at);
     if (!state) {
         lack_memory(d);
+        return -1;
     }
     if (d->b->failed || d->too_large) {
         return -1;

@@ -149,7 +149,8 @@ static enum cn_status set_place(const cn_snapshot *snapshot, struct cn_case *c,
                        "units",
                        cn_index_text(ix, fact->id), value);
     }
-    if (n > 1 && strcmp(cn_index_text(ix, ix->units[found[0]].code), value)) {
+    if (n > 1 &&
+        strcmp(cn_index_text(ix, ix->units[found[0]].code), value) != 0) {
         return cn_fail(err, CN_E_INPUT,
                        "fact \"%s\": %d units are called \"%s\"; give the "
                        "code, see capnao units",

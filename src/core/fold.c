@@ -231,9 +231,7 @@ static bool fold_origin(const struct cn_cell *cell, int power,
         return true;
     }
     fold_chain(cell, origin->rule->same_as_power, out);
-    if (out->outcome == CN_DECIDED) {
-        out->place = place_number(cell->rs, origin->rule, out->place);
-    }
+    out->place = place_number(cell->rs, origin->rule, out->place);
     return out->outcome == CN_DECIDED;
 }
 

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "../base/error.h"
 #include "ruleset_private.h"
 
 static uint64_t all_classes(const struct cn_fact *fact)
@@ -189,6 +190,7 @@ static int predicate_rows(struct cn_ruleset *rs, const struct cn_predicate *p,
 {
     const struct cn_fact *facts[CN_PREDICATE_FACTS_MAX];
     int n = 0;
+    CN_ASSERT(p->n_facts >= 1 && p->n_facts <= CN_PREDICATE_FACTS_MAX);
     for (int i = 0; i < p->n_facts; i++) {
         facts[i] = cn_ruleset_fact(rs, p->facts[i]);
     }

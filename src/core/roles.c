@@ -59,6 +59,9 @@ static enum cn_truth province_holds(struct cn_explaining *x,
     if (rule->province_class == CN_NONE) {
         return CN_TRUE;
     }
+    if (x->leaf && x->leaf->tier == CN_TIER_CENTRAL) {
+        return CN_FALSE; /* what a province passed on is not its own */
+    }
     int place = x->leaf ? x->leaf->place : 0;
     uint8_t class = x->known.class[cn_place_dim(x->ix, place)];
     return class == CN_FACT_UNKNOWN        ? CN_MAYBE

@@ -117,7 +117,8 @@ local function completions(base, power, case, known, unknown)
             for j, fact in ipairs(unknown) do
                 values[j] = tostring(known[fact.id])
             end
-            list[#list + 1] = { result = r, key = key_of(base, case, r), values = values,
+            list[#list + 1] = { result = r, key = key_of(base, case, r),
+                                values = values,
                                 chain = table.concat(ids(r.chain), " ") }
             return
         end

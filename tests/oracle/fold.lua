@@ -171,7 +171,8 @@ local function follow(base, power, case, known)
     if origin.same_as then
         local other = M.decide(base, origin.same_as, case, known)
         table.move(other.chain, 1, #other.chain, 2, r.chain)
-        r.place, r.holder, r.sides = other.place, other.holder, other.sides
+        r.holder, r.sides = other.holder, other.sides
+        r.place = origin.place or other.place
         if other.outcome ~= "decided" then
             r.outcome = other.outcome
             return r

@@ -108,8 +108,8 @@ local function origin(w, subject, held)
     else
         rule.holder = pick.one(w.holders).id
         held[#held + 1] = rule.holder
-        rule.place = pick.chance(30) and pick.one(w.places) or nil
     end
+    rule.place = pick.chance(30) and pick.one(w.places) or nil
     return rule
 end
 
