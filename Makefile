@@ -6,7 +6,8 @@
 # make bench     measure decisions per second
 # make install   PREFIX= DESTDIR=
 # make gates     format, layers and lint, as CI runs them
-# BUILD=release|debug|asan|tsan|tiny|cov picks flags and folder; V=1 shows commands.
+# BUILD=release|debug|asan|tsan|tiny|cov picks flags and folder; V=1 shows
+# commands. `make BUILD=tsan threads` watches readers beside reloads.
 
 BUILD   ?= release
 PREFIX  ?= /usr/local
@@ -61,14 +62,17 @@ CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
 ANSWER   := $(DIR)/tests/answer
 CELLS    := $(DIR)/tests/cells
+FAULT    := $(DIR)/tests/faults
+READERS  := $(DIR)/tests/readers
+WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
 
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
-.PHONY: all demo check run-tests docs bench bench-build install uninstall gates \
-        format layers lint clean deps check-deps gate-deps FORCE
+.PHONY: all demo check run-tests threads docs bench bench-build install \
+        uninstall gates format layers lint clean deps check-deps gate-deps FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -120,8 +124,12 @@ demo: deps
 check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(CELLS)
+run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(CELLS) $(FAULT) $(READERS)
 	@sh tests/run.sh $(DIR)
+
+# With BUILD=tsan: readers beside reloads, watched.
+threads: $(READERS)
+	@$(READERS)
 
 docs: $(PROGRAM) $(CELLS)
 	@sh tests/law/check.sh $(DIR) write
@@ -198,7 +206,6 @@ uninstall:
 # ---- benchmarks ----------------------------------------------------------
 
 BENCH := $(DIR)/bench
-WRAP  := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 
 $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 	$(SAY) LINK $@
@@ -218,7 +225,10 @@ catalogue.db: $(PROGRAM) $(FIXTURES)
 
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
 $(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
-$(ANSWER) $(CELLS):
+$(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
+$(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
+$(FAULT): LDFLAGS += $(WRAP)
+$(ANSWER) $(CELLS) $(FAULT) $(READERS):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

@@ -5,6 +5,7 @@
  * framework, so that BUILD=tsan can watch it. Ends with "N passed, N failed".
  */
 #include <pthread.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -133,7 +134,7 @@ static int run(const char *folder, int reloads)
     }
     int wrong = reload(reading.engine, folder, reloads);
     while (atomic_load(&reading.rounds) < READERS) {
-        (void)usleep(1000);
+        (void)sched_yield();
     }
     atomic_store(&reading.stop, true);
     for (int i = 0; i < READERS; i++) {
