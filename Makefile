@@ -151,9 +151,9 @@ format:
 layers:
 	@sh .ci/layers
 
-lint: $(PROGRAM)
+lint: $(PROGRAM) catalogue.db
 	@luacheck -q rules tests/rules/ok tests/oracle tests/law
-	@$(PROGRAM) check rules
+	@$(PROGRAM) check rules --catalogue catalogue.db
 	@printf '%s\n' $(LIB_SRC) $(CLI_SRC) | xargs -P 2 -n 12 sh -c \
 	  'clang-tidy --quiet "$$@" -- -std=c11 $(CPPFLAGS) $(PKG_CFLAGS) \
 	  -DCN_DATADIR=\"\" 2>/dev/null' lint
