@@ -6,7 +6,8 @@
 # make bench     measure decisions per second
 # make install   PREFIX= DESTDIR=
 # make gates     format, layers and lint, as CI runs them
-# BUILD=release|debug|asan|tiny|cov picks flags and folder; V=1 shows commands.
+# BUILD=release|debug|asan|tsan|tiny|cov picks flags and folder; V=1 shows
+# commands. `make BUILD=tsan threads` watches readers beside reloads.
 
 BUILD   ?= release
 PREFIX  ?= /usr/local
@@ -37,9 +38,10 @@ FLAGS_debug   := -O0 -g3
 FLAGS_asan    := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
                  -fno-sanitize-recover=undefined
 FLAGS_tiny    := -O1 -g -DCN_TINY
+FLAGS_tsan    := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
 FLAGS_cov     := -O0 -g --coverage
 ifndef FLAGS_$(BUILD)
-$(error BUILD is one of release debug asan tiny cov, not "$(BUILD)")
+$(error BUILD is one of release debug asan tsan tiny cov, not "$(BUILD)")
 endif
 
 # pkg-config may be missing until `make demo` has installed it.
@@ -60,14 +62,17 @@ CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
 ANSWER   := $(DIR)/tests/answer
 CELLS    := $(DIR)/tests/cells
+FAULT    := $(DIR)/tests/faults
+READERS  := $(DIR)/tests/readers
+WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
 
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
-.PHONY: all demo check run-tests docs bench bench-build install uninstall gates \
-        format layers lint clean deps check-deps gate-deps FORCE
+.PHONY: all demo check run-tests threads docs bench bench-build install \
+        uninstall gates format layers lint clean deps check-deps gate-deps FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -119,8 +124,12 @@ demo: deps
 check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(CELLS)
+run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(CELLS) $(FAULT) $(READERS)
 	@sh tests/run.sh $(DIR)
+
+# With BUILD=tsan: readers beside reloads, watched.
+threads: $(READERS)
+	@$(READERS)
 
 docs: $(PROGRAM) $(CELLS)
 	@sh tests/law/check.sh $(DIR) write
@@ -197,7 +206,6 @@ uninstall:
 # ---- benchmarks ----------------------------------------------------------
 
 BENCH := $(DIR)/bench
-WRAP  := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 
 $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 	$(SAY) LINK $@
@@ -217,7 +225,10 @@ catalogue.db: $(PROGRAM) $(FIXTURES)
 
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
 $(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
-$(ANSWER) $(CELLS):
+$(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
+$(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
+$(FAULT): LDFLAGS += $(WRAP)
+$(ANSWER) $(CELLS) $(FAULT) $(READERS):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

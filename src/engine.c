@@ -224,11 +224,12 @@ enum cn_status cn_check(const struct cn_options *options, cn_findings **out,
         cn_index_free(index);
     }
     struct cn_findings *findings = rs ? calloc(1, sizeof *findings) : NULL;
-    bool told = status == CN_OK || (rs && cn_ruleset_broken(rs));
+    bool told = status == CN_OK ||
+                (status != CN_E_NOMEM && rs && cn_ruleset_broken(rs));
     if (!findings || !told) {
         free(findings);
         cn_ruleset_free(rs);
-        if (status == CN_OK) {
+        if (told) {
             return cn_fail(err, CN_E_NOMEM, "out of memory while checking");
         }
         if (err && err->status == CN_OK) {

@@ -45,6 +45,8 @@ suite() {
 for test in "$dir"/tests/test_*; do
     [ -x "$test" ] && suite "$(basename "$test")" "$test" -j1
 done
+suite "allocations that fail" "$dir/tests/faults"
+suite "readers beside reloads" "$dir/tests/readers"
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
 suite "report of the law" sh tests/law/check.sh "$dir"

@@ -152,7 +152,8 @@ enum cn_status cn_index_build(struct cn_ruleset *rs, struct cn_index **out,
     builder_init(&b, rs);
     cn_build_things(&b);
     cn_build_diagrams(&b);
-    if (cn_ruleset_broken(rs)) {
+    b.failed = b.failed || cn_arena_failed(&rs->arena);
+    if (cn_ruleset_broken(rs) && !b.failed) {
         const struct cn_finding *last =
             cn_ruleset_finding(rs, cn_ruleset_findings(rs) - 1);
         status = cn_fail(err, CN_E_RULE, "%s; %s", last->message, last->hint);

@@ -209,6 +209,16 @@ Test(link, words_outside_a_reserved_list_are_found)
     CHECK_WRONG(cases);
 }
 
+Test(link, a_field_of_a_rule_is_one_of_the_list)
+{
+    check_text("field",
+               "fact { id = 'field', type = 'enum', values = { 'f' } }\n"
+               "caveat { id = 'c', text = 'x', field = { 'f', 'g' },\n"
+               "  valid_from = '2025-07-01' }\n",
+               "unknown-value 2: \"g\" is not a value of the fact \"field\"; "
+               "did you mean \"f\"?\n");
+}
+
 Test(link, ids_declared_twice_are_found)
 {
     static const struct wrong cases[] = {
@@ -505,4 +515,382 @@ Test(link, as_much_as_is_allowed_is_clean)
          ""},
     };
     CHECK_WRONG(cases);
+}
+
+/* ---- rules that explode ------------------------------------------------ */
+
+/* Seconds of processor time, and the most memory so far in MiB. */
+static double spent(long *mebibytes)
+{
+    struct rusage usage;
+    cr_assert_eq(getrusage(RUSAGE_SELF, &usage), 0);
+    *mebibytes = usage.ru_maxrss / 1024;
+    return (double)usage.ru_utime.tv_sec + (double)usage.ru_utime.tv_usec / 1e6;
+}
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define SECONDS_MAX   120.0
+#define MEBIBYTES_MAX 8192
+#else
+#define SECONDS_MAX   20.0
+#define MEBIBYTES_MAX 600
+#endif
+
+/* Ends soon, within some memory, with at least one finding of that id and no
+ * other, or clean when `id` is "". */
+static void check_explosion(const char *id, const char *text)
+{
+    struct cn_strbuf got;
+    long mebibytes = 0;
+    double start = spent(&mebibytes);
+    put(&dir, "rules/1.lua", text);
+    find_all(NULL, &got);
+    double seconds = spent(&mebibytes) - start;
+    if (id[0] == '\0') {
+        cr_assert_str_eq(got.text, "");
+    } else {
+        cr_assert_neq(got.len, 0, "clean");
+    }
+    for (const char *line = got.text; *line != '\0';) {
+        cr_assert_eq(strncmp(line, id, strlen(id)), 0, "%.200s", line);
+        line = strchr(line, '\n') + 1;
+    }
+    cn_strbuf_release(&got);
+    cr_assert_lt(seconds, SECONDS_MAX, "%.1f s", seconds);
+    cr_assert_lt(mebibytes, MEBIBYTES_MAX, "%ld MiB", mebibytes);
+}
+
+/* A random number below n, the same each time. */
+#define RANDOM                                                                 \
+    "local seed = 1\n"                                                         \
+    "local function random(n)\n"                                               \
+    "  seed = (seed * 1103515245 + 12345) % 2147483648\n"                      \
+    "  return seed // 65536 % n + 1\n"                                         \
+    "end\n"
+#define FACTS(n)                                                               \
+    "for i = 1, " #n " do fact { id = 'x' .. i, type = 'boolean' } end\n"
+#define LUA_TRANSFER                                                           \
+    "local function t(id, more)\n"                                             \
+    "  local rule = { id = id, basis = instrument 'decree',\n"                 \
+    "    power = { 's', 'issue' }, from = 'minister', to = 'committee',\n"     \
+    "    mode = 'devolution', confidence = 'text', facts = { 'F1' } }\n"       \
+    "  for k, v in pairs(more) do rule[k] = v end\n"                           \
+    "  transfer(rule)\n"                                                       \
+    "end\n"
+/* The i-th day from 2026 on, in months of 28 days. */
+#define LUA_DAY                                                                \
+    "local function day(i)\n"                                                  \
+    "  return string.format('%04d-%02d-%02d', 2026 + i // 336,\n"              \
+    "    i % 336 // 28 + 1, i % 28 + 1)\n"                                     \
+    "end\n"
+
+Test(link, a_hundred_thousand_rules_on_one_power_end_soon, .timeout = 300)
+{
+    check_explosion("too-large", O("") LUA_TRANSFER
+                    "for i = 1, 100000 do t('t' .. i, {}) end\n");
+}
+
+Test(link, a_hundred_thousand_rules_on_as_many_powers_are_clean, .timeout = 300)
+{
+    check_explosion("", "for i = 1, 20000 do\n"
+                        "local id = 'p' .. i\n"
+                        "subject { id = id, field = 'f', name = 'x',\n"
+                        "  actions = { 'issue', 'amend', 'x', 'y', 'z' } }\n"
+                        "for _, a in ipairs { 'issue', 'amend', 'x', 'y',\n"
+                        "    'z' } do\n"
+                        "origin { id = id .. a, basis = instrument 'decree',\n"
+                        "  power = { id, a }, holder = 'office',\n"
+                        "  confidence = 'text', facts = { 'F1' } }\n"
+                        "end end\n");
+}
+
+Test(link, four_thousand_rules_with_days_of_their_own_are_clean, .timeout = 300)
+{
+    check_explosion("", LUA_DAY
+                    "for i = 1, 4000 do\n"
+                    "origin { id = 'o' .. i, basis = instrument 'decree',\n"
+                    "  power = { 's', 'issue' }, confidence = 'text',\n"
+                    "  facts = { 'F1' }, valid_from = day(i),\n"
+                    "  holder = i % 2 == 0 and 'office' or 'minister',\n"
+                    "  valid_to = day(i + 1) }\n"
+                    "end\n");
+}
+
+Test(link, two_clocks_with_too_many_days_are_too_large, .timeout = 300)
+{
+    check_explosion("too-large", LUA_DAY LUA_TRANSFER
+                    "for i = 1, 4000 do\n"
+                    "t('t' .. i, { valid_from = day(i),\n"
+                    "  transition = i % 2 == 0 and 'immediate' or 'receipt',\n"
+                    "  valid_to = day(i + 9) })\n"
+                    "end\n");
+}
+
+Test(link, many_facts_in_many_rules_are_too_large, .timeout = 300)
+{
+    check_explosion("too-large", O("") FACTS(90) RANDOM LUA_TRANSFER
+                    "for i = 1, 60 do\n"
+                    "t('t' .. i, { when = {\n"
+                    "  ['x' .. random(90)] = random(2) == 1,\n"
+                    "  ['x' .. random(90)] = random(2) == 1,\n"
+                    "  ['x' .. random(90)] = random(2) == 1 } })\n"
+                    "end\n");
+}
+
+Test(link, many_powers_that_are_too_large_end_soon_together, .timeout = 300)
+{
+    check_explosion("too-large", FACTS(90) RANDOM
+                    "for s = 1, 300 do\n"
+                    "local id = 'p' .. s\n"
+                    "subject { id = id, field = 'f', name = 'x',\n"
+                    "  actions = { 'issue' } }\n"
+                    "origin { id = id, basis = instrument 'decree',\n"
+                    "  power = { id, 'issue' }, holder = 'minister',\n"
+                    "  confidence = 'text', facts = { 'F1' } }\n"
+                    "for i = 1, 60 do\n"
+                    "transfer { id = id .. ':' .. i,\n"
+                    "  basis = instrument 'decree',\n"
+                    "  power = { id, 'issue' }, from = 'minister',\n"
+                    "  to = 'committee', mode = 'devolution',\n"
+                    "  confidence = 'text', facts = { 'F1' }, when = {\n"
+                    "  ['x' .. random(90)] = random(2) == 1,\n"
+                    "  ['x' .. random(90)] = random(2) == 1,\n"
+                    "  ['x' .. random(90)] = random(2) == 1 } }\n"
+                    "end end\n");
+}
+
+Test(link, facts_of_sixty_three_values_in_many_rules_are_too_large,
+     .timeout = 300)
+{
+    check_explosion("too-large", O("") RANDOM LUA_TRANSFER
+                    "local v = {}\n"
+                    "for i = 1, 63 do v[i] = 'v' .. i end\n"
+                    "for i = 1, 20 do\n"
+                    "fact { id = 'x' .. i, type = 'enum', values = v }\n"
+                    "end\n"
+                    "for i = 1, 300 do\n"
+                    "t('t' .. i, { when = {\n"
+                    "  ['x' .. random(20)] = 'v' .. random(63),\n"
+                    "  ['x' .. random(20)] = 'v' .. random(63) } })\n"
+                    "end\n");
+}
+
+Test(link, competing_origins_past_what_a_conflict_can_hold_are_too_large)
+{
+    check_explosion("too-large",
+                    "for i = 1, 65 do\n"
+                    "origin { id = 'o' .. i, basis = instrument 'decree',\n"
+                    "  power = { 's', 'issue' }, confidence = 'text',\n"
+                    "  facts = { 'F1' }, holder = 'office' }\n"
+                    "end\n");
+}
+
+Test(link, sixty_four_competing_origins_are_clean)
+{
+    check_explosion("", "for i = 1, 64 do\n"
+                        "origin { id = 'o' .. i, basis = instrument 'decree',\n"
+                        "  power = { 's', 'issue' }, confidence = 'text',\n"
+                        "  facts = { 'F1' }, holder = 'office' }\n"
+                        "end\n");
+}
+
+Test(link, a_chain_of_transfers_past_its_bound_is_too_large)
+{
+    check_explosion("too-large",
+                    O("") "for i = 1, 64 do\n"
+                          "holder { id = 'h' .. i, tier = 'central',\n"
+                          "  name = 'x' }\n"
+                          "transfer { id = 't' .. i,\n"
+                          "  basis = instrument 'decree',\n"
+                          "  power = { 's', 'issue' }, to = 'h' .. i,\n"
+                          "  from = i == 1 and 'minister' or 'h' .. (i - 1),\n"
+                          "  mode = 'devolution', confidence = 'text',\n"
+                          "  facts = { 'F1' } }\n"
+                          "end\n");
+}
+
+Test(link, ten_thousand_powers_that_follow_one_another_end_soon, .timeout = 300)
+{
+    check_explosion("same-as-too-long",
+                    "for i = 1, 10000 do\n"
+                    "subject { id = 'p' .. i, field = 'f', name = 'x',\n"
+                    "  actions = { 'issue' } }\n"
+                    "origin { id = 'o' .. i, basis = instrument 'decree',\n"
+                    "  power = { 'p' .. i, 'issue' }, confidence = 'text',\n"
+                    "  facts = { 'F1' }, holder = i == 10000 and 'office'\n"
+                    "    or same_as { 'p' .. (i + 1), 'issue' } }\n"
+                    "end\n");
+}
+
+Test(link, a_circle_of_ten_thousand_powers_is_found, .timeout = 300)
+{
+    check_explosion("same-as-circle",
+                    "for i = 1, 10000 do\n"
+                    "subject { id = 'p' .. i, field = 'f', name = 'x',\n"
+                    "  actions = { 'issue' } }\n"
+                    "origin { id = 'o' .. i, basis = instrument 'decree',\n"
+                    "  power = { 'p' .. i, 'issue' }, confidence = 'text',\n"
+                    "  facts = { 'F1' }, holder = same_as {\n"
+                    "    'p' .. (i % 10000 + 1), 'issue' } }\n"
+                    "end\n");
+}
+
+Test(link, exceptions_fifty_thousand_long_end_soon, .timeout = 300)
+{
+    check_explosion(
+        "too-many-exceptions", LUA_TRANSFER
+        "for i = 1, 50000 do\n"
+        "t('t' .. i, { exception_to = i < 50000 and 't' .. (i + 1)\n"
+        "  or nil })\n"
+        "end\n");
+}
+
+Test(link, exceptions_that_branch_at_every_step_end_soon, .timeout = 300)
+{
+    check_explosion(
+        "too-large",
+        LUA_TRANSFER O(
+            "") "for i = 1, 40 do for k = 1, 2 do\n"
+                "t('t' .. i .. ':' .. k, { exception_to = i < 40 and {\n"
+                "  't' .. (i + 1) .. ':1', 't' .. (i + 1) .. ':2' }\n"
+                "  or nil })\n"
+                "end end\n");
+}
+
+Test(link, exceptions_that_branch_within_bounds_are_clean, .timeout = 300)
+{
+    check_explosion(
+        "", LUA_TRANSFER O(
+                "") "for i = 1, 30 do for k = 1, 2 do\n"
+                    "t('t' .. i .. ':' .. k, { exception_to = i < 30 and {\n"
+                    "  't' .. (i + 1) .. ':1', 't' .. (i + 1) .. ':2' }\n"
+                    "  or nil })\n"
+                    "end end\n");
+}
+
+Test(link, ten_thousand_predicates_are_clean, .timeout = 300)
+{
+    check_explosion("",
+                    "for i = 1, 10000 do\n"
+                    "subject { id = 'p' .. i, field = 'f', name = 'x',\n"
+                    "  actions = { 'issue' } }\n"
+                    "origin { id = 'o' .. i, basis = instrument 'decree',\n"
+                    "  power = { 'p' .. i, 'issue' }, confidence = 'text',\n"
+                    "  facts = { 'F1' }, holder = 'office',\n"
+                    "  where = predicate({ 'flag' },\n"
+                    "    function(f) return f end) }\n"
+                    "end\n");
+}
+
+Test(link, a_predicate_over_eight_facts_is_clean)
+{
+    check_explosion("",
+                    FACTS(8) O("where = predicate({ 'x1', 'x2', 'x3', 'x4',\n"
+                               "  'x5', 'x6', 'x7', 'x8' },\n"
+                               "  function(a, b, c, d, e, f, g, h)\n"
+                               "  return (a and b or c) ~= (d and e or f)\n"
+                               "    or g == h end)"));
+}
+
+Test(link, a_product_that_never_holds_takes_no_memory, .timeout = 300)
+{
+    check_explosion("", LUA_TRANSFER
+                    "local v, alt = {}, {}\n"
+                    "for i = 1, 40 do v[i] = 'v' .. i end\n"
+                    "for i = 1, 3 do\n"
+                    "fact { id = 'x' .. i, type = 'enum', values = v }\n"
+                    "end\n"
+                    "for i = 1, 250 do\n"
+                    "alt[i] = { x1 = v[i % 40 + 1], x2 = v[i // 40 + 1] }\n"
+                    "end\n"
+                    "for i = 1, 30 do\n"
+                    "t('t' .. i, { when = any_of(alt),\n"
+                    "  where = predicate({ 'x1', 'x2', 'x3' },\n"
+                    "    function() return true end) })\n"
+                    "end\n");
+}
+
+Test(link, thirty_thousand_misspelt_names_end_soon, .timeout = 300)
+{
+    check_explosion("unknown-rule", LUA_TRANSFER
+                    "for i = 1, 30000 do\n"
+                    "t('a_rule_with_a_long_name_' .. i,\n"
+                    "  { exception_to = 'a_rule_with_a_wrong_name_' .. i })\n"
+                    "end\n");
+}
+
+Test(link, wide_rules_times_powers_end_soon, .timeout = 300)
+{
+    check_explosion("too-large",
+                    "for i = 1, 6000 do\n"
+                    "subject { id = 'p' .. i, field = 'f', name = 'x',\n"
+                    "  actions = { 'issue' } }\n"
+                    "unknown { id = 'u' .. i, reason = 'x',\n"
+                    "  valid_from = '2025-07-01' }\n"
+                    "end\n");
+}
+
+/* More warnings than are kept, and one error after them. */
+Test(link, warnings_do_not_hide_the_error_behind_them)
+{
+    const struct cn_options options = {.rules = rules};
+    struct cn_error err = {0};
+    cn_engine *engine = NULL;
+    put(&dir, "rules/1.lua",
+        LUA_TRANSFER "for i = 1, 10001 do\n"
+                     "t('a' .. i, { valid_from = '2020-01-01' })\n"
+                     "end\n" ORIGIN("z", "decree", "'nobody'", ""));
+    cr_assert_eq(cn_engine_open(&options, &engine, &err), CN_E_RULE);
+    cr_assert_str_eq(err.message, "rule \"z\": no holder \"nobody\"; declare "
+                                  "it with holder { … }");
+    cr_assert_eq(err.line, 11);
+    cr_assert_null(engine);
+}
+
+Test(link, an_engine_refuses_rules_that_are_too_large)
+{
+    const struct cn_options options = {.rules = rules};
+    struct cn_error err = {0};
+    cn_engine *engine = NULL;
+    put(&dir, "rules/1.lua",
+        O("") LUA_TRANSFER "for i = 1, 65 do t('t' .. i, {}) end\n");
+    cr_assert_eq(cn_engine_open(&options, &engine, &err), CN_E_RULE);
+    cr_assert_str_eq(err.message,
+                     "the rules of power \"s:issue\" are too entangled to "
+                     "compile; split the subject, or test fewer facts");
+    cr_assert_str_eq(err.file, "rules/0.lua");
+    cr_assert_eq(err.line, 35);
+    cr_assert_null(engine);
+}
+
+/* ---- the catalogue against the rules ----------------------------------- */
+
+Test(link, a_catalogue_that_names_what_no_rule_declares_is_warned_about)
+{
+    struct cn_strbuf got;
+    const char *db = in(&dir, "c.db");
+    must_import(db, put(&dir, "p.csv",
+                        P_HEADER
+                        "p1,1.000001,Một,f,s,issue,flag=true,,,,,,,,,text,,\n"
+                        "p2,1.000002,Hai,f,ss,issue,,,,,,,,,,text,,\n"
+                        "p3,1.000003,Ba,f,s,issue;isue,,,,,,,,,,text,,\n"
+                        "p4,1.000004,Bốn,f,s,issue,flog=true,,,,,,,,,text,,\n"
+                        "p5,,Năm,f,s,issue,flag=yes,,,,,,,,,text,,\n"));
+    put(&dir, "rules/1.lua", O(""));
+    find_all(db, &got);
+    cr_assert_str_eq(
+        got.text,
+        "warning unknown-power 0: procedure 1.000002 names the power \"ss\", "
+        "which no rule declares; the answer for this procedure is "
+        "\"unknown\"\n"
+        "warning unknown-power 0: procedure 1.000003 names the power "
+        "\"isue\", which no rule declares; the answer for this procedure is "
+        "\"unknown\"\n"
+        "warning unknown-preset 0: procedure 1.000004 names the fact or value "
+        "\"flog\", which no rule declares; the answer for this procedure is "
+        "\"unknown\"\n"
+        "warning unknown-preset 0: procedure p5 names the fact or value "
+        "\"yes\", which no rule declares; the answer for this procedure is "
+        "\"unknown\"\n");
+    cn_strbuf_release(&got);
 }
