@@ -141,8 +141,12 @@ static enum cn_status set_place(const cn_snapshot *snapshot, struct cn_case *c,
 {
     const struct cn_index *ix = snapshot->index;
     int found[2];
-    int n = cn_unit_find(snapshot, value, CN_LEVEL_ANY, CN_NONE, c->received, 2,
+    int n =
+        cn_unit_find(snapshot, value, CN_LEVEL_ANY, CN_NONE, c->on, 2, found);
+    if (n == 0) { /* a unit that was merged since the dossier came in */
+        n = cn_unit_find(snapshot, value, CN_LEVEL_ANY, CN_NONE, c->received, 2,
                          found);
+    }
     if (n == 0) {
         return cn_fail(err, CN_E_INPUT,
                        "fact \"%s\": no unit \"%s\" on that day; see capnao "

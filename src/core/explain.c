@@ -40,6 +40,9 @@ static void explain_power(struct cn_explaining *x, struct cn_decision *out)
         ix->procedures[x->c->procedure].confidence < confidence) {
         confidence = ix->procedures[x->c->procedure].confidence;
     }
+    if (x->leaf && cn_leaf_merged(x) && confidence > CN_SECONDARY) {
+        confidence = CN_SECONDARY; /* that the successor takes over */
+    }
     out->confidence = (enum cn_confidence)confidence;
     describe(x, out);
     cn_fill_chain(x, out);

@@ -58,6 +58,8 @@ void cn_fill_chain(struct cn_explaining *x, struct cn_decision *out);
 void cn_fill_conflict(struct cn_explaining *x, struct cn_decision *out);
 void cn_fill_reason(struct cn_explaining *x, struct cn_decision *out);
 void cn_fill_body(struct cn_explaining *x, struct cn_decision *out);
+/* Was the unit that decides merged into another by the day asked about? */
+bool cn_leaf_merged(const struct cn_explaining *x);
 /* A text with one "%s" for a day, in the arena. */
 const char *cn_format_day(struct cn_explaining *x, const char *text,
                           const char *day);

@@ -274,6 +274,17 @@ static void fill_assumed(struct cn_explaining *x, struct cn_decision *out)
     out->assumed = list;
 }
 
+bool cn_leaf_merged(const struct cn_explaining *x)
+{
+    int unit = cn_case_place(x->c, x->leaf->place);
+    if (unit == CN_NONE || x->leaf->outcome != CN_DECIDED ||
+        x->leaf->tier != CN_TIER_PROVINCE) {
+        return false;
+    }
+    const struct cn_ix_spot *spot = &x->ix->spots[x->ix->spots[unit].parent];
+    return spot->successor != CN_NONE && spot->to <= x->c->on;
+}
+
 void cn_fill_body(struct cn_explaining *x, struct cn_decision *out)
 {
     const struct cn_index *ix = x->ix;

@@ -146,6 +146,8 @@ struct cn_ix_entry {
 struct cn_ix_spot {
     int32_t parent, class; /* province unit; class of its province */
     cn_date next;          /* when the unit's next row begins */
+    cn_date to;            /* first day it is no more */
+    int32_t successor;     /* unit it was merged into, or CN_NONE */
 };
 
 struct cn_ix_leaf {

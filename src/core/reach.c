@@ -210,10 +210,15 @@ void cn_summarise(const struct cn_index *ix, const struct cn_case *c, int power,
     (void)cn_reach(ix, power, root, known, sum_leaf, &sum);
 }
 
+/* Old codes were given anew: a merged unit is left before its code's next
+ * row is looked at. */
 int cn_unit_at(const struct cn_index *ix, int unit, cn_date day)
 {
-    while (unit != CN_NONE && ix->spots[unit].next <= day) {
-        unit++;
+    while (unit != CN_NONE && ix->spots[unit].to <= day) {
+        const struct cn_ix_spot *spot = &ix->spots[unit];
+        unit = spot->successor != CN_NONE ? spot->successor
+               : spot->next <= day        ? unit + 1
+                                          : CN_NONE;
     }
     return unit;
 }
@@ -243,5 +248,5 @@ int cn_leaf_unit(const struct cn_index *ix, const struct cn_case *c,
                  const struct cn_ix_leaf *leaf)
 {
     return cn_tier_unit(ix, cn_case_place(c, leaf->place),
-                        (enum cn_tier)leaf->tier, c->received);
+                        (enum cn_tier)leaf->tier, c->on);
 }

@@ -57,7 +57,8 @@ void cn_summarise(const struct cn_index *ix, const struct cn_case *c, int power,
                   int32_t root, const struct cn_known *known,
                   struct cn_summary *out);
 
-/* The same unit under the name and kind it has on a day. */
+/* The same unit under the name and kind it has on a day, or the one it was
+ * merged into by then; CN_NONE when it is no more. */
 int cn_unit_at(const struct cn_index *ix, int unit, cn_date day);
 /* The unit of a tier that a place lies in: its province, or the commune
  * itself; CN_NONE for other tiers and where only the province is known. */
