@@ -12,7 +12,7 @@ export LC_ALL=C.UTF-8
 here=$(cd "$(dirname "$0")" && pwd)
 program=$(realpath "$1")
 shift
-[ $# -gt 0 ] || set -- "$here"/*.case
+[ $# -gt 0 ] || set -- "$here"/*.case "$here"/reach/*.case
 cd "$here/../.." || exit 3
 work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
