@@ -3,6 +3,7 @@
 # make demo      install what is missing, build, import, answer four questions
 # make check     install the test tools, build and run every test
 # make docs      write docs/law.md anew from rules, facts and answers
+# make cases     write tests/cases/reach anew, a case for every rule left over
 # make bench     measure decisions per second
 # make install   PREFIX= DESTDIR=
 # make gates     format, layers and lint, as CI runs them
@@ -71,7 +72,7 @@ PROGRAM  := $(DIR)/capnao
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
-.PHONY: all demo check run-tests threads docs bench bench-build install \
+.PHONY: all demo check run-tests threads docs cases bench bench-build install \
         uninstall gates format layers lint clean deps check-deps gate-deps FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -133,6 +134,9 @@ threads: $(READERS)
 
 docs: $(PROGRAM) $(CELLS)
 	@sh tests/law/check.sh $(DIR) write
+
+cases:
+	@lua5.4 tests/law/reach.lua write
 
 clean:
 	rm -rf build catalogue.db

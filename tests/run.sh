@@ -49,6 +49,7 @@ suite "allocations that fail" "$dir/tests/faults"
 suite "readers beside reloads" "$dir/tests/readers"
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
+suite "cases reach every rule" lua5.4 tests/law/reach.lua
 suite "report of the law" sh tests/law/check.sh "$dir"
 suite "readme" sh tests/docs/run.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua

@@ -113,6 +113,13 @@ local function load_procedures(law)
     end
 end
 
+local function load_units(law)
+    for _, row in ipairs(csv.read "fixtures/units.csv") do
+        row.province = row.province or ""
+        law.base.units[row.code] = row
+    end
+end
+
 -- The provinces that stand on a day.
 function M.provinces_on(day)
     local codes = {}
@@ -163,6 +170,7 @@ function M.load()
     load_rules(law)
     collect_citations(law)
     load_procedures(law)
+    load_units(law)
     law.rows = csv.read(FACTS .. "powers.csv")
     law.row = by_key(law.rows, "id")
     law.uncited = by_key(csv.read(FACTS .. "uncited.csv"), "id")

@@ -56,6 +56,7 @@ local function environment(base)
                             "requires", "caveat", "unknown" } do
         env[kind] = function(x)
             x.kind = kind
+            x.line = debug.getinfo(2, "l").currentline
             base.rules[#base.rules + 1] = x
         end
     end

@@ -42,6 +42,7 @@ local function what_matters(base, power)
     visit(power)
     return m
 end
+M.what_matters = what_matters
 
 local function province_of(base, code)
     local unit = base.units[code]
@@ -305,6 +306,11 @@ local function on_day(base, power, case, procedure, matters, brief)
     end
     return power and answer(base, power, case, matters, brief)
         or bare "unknown"
+end
+
+-- The answer for a power on the days of the case alone.
+function M.now(base, power, case)
+    return answer(base, power, case, what_matters(base, power), true)
 end
 
 -- The whole answer for one power, or for a procedure whose power (nil) is
