@@ -364,6 +364,7 @@ struct cn_why_not {
     const char *rule;
     const char *fact; /* a fact id, "received", "on", or "rule" when beaten */
     const char *value;
+    cn_date from_date, to_date; /* when that rule is in force */
 };
 
 struct cn_side { /* of a conflict */

@@ -188,7 +188,7 @@ function provision:point(letter) end
 
 ---@class (exact) capnao.unknown: capnao.rule vùng chưa xác lập được
 ---@field reason capnao.label vì sao
----@field about? "holder"|"handler"
+---@field about? "holder"|"handler"|"absence"
 ---@field power? capnao.power|capnao.power[]
 ---@field field? string|string[]
 ---@field basis? capnao.provision

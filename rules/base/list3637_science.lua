@@ -44,6 +44,11 @@ local UNREAD = {
   en = "Who was competent before 1/7/2025 was not read.",
 }
 
+local ONLY_LISTED = {
+  vi = "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu.",
+  en = "Known only from Hải Phòng's list (Decision 3637, data of 2025-08-15): a list gives no power, the law under it was not read; for other provinces it is only a sign.",
+}
+
 local weak = {}
 
 for _, row in ipairs(ROWS) do
@@ -64,6 +69,15 @@ for _, row in ipairs(ROWS) do
         confidence = row.confidence or era.confidence,
         facts = row[3],
         note = "danh mục ghi ngành cấp tỉnh, không ghi cơ quan quyết định",
+      }
+      caveat {
+        id = id .. era.id .. ".basis",
+        power = power,
+        when = row.when,
+        valid_from = era.from,
+        valid_to = era.to or row.until_,
+        text = ONLY_LISTED,
+        facts = row[3],
       }
       if era.confidence == "weak" then table.insert(weak, power) end
     end

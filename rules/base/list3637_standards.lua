@@ -5,6 +5,11 @@
 
 local list = instrument "local:3637/QĐ-UBND@31"
 
+local ONLY_LISTED = {
+  vi = "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu.",
+  en = "Known only from Hải Phòng's list (Decision 3637, data of 2025-08-15): a list gives no power, the law under it was not read; for other provinces it is only a sign.",
+}
+
 local function listed(id, power, facts, more)
   local o = {
     id = "list3637." .. id, basis = list, power = power, holder = "provincial_body",
@@ -13,6 +18,10 @@ local function listed(id, power, facts, more)
   }
   for key, value in pairs(more or {}) do o[key] = value end
   origin(o)
+  caveat {
+    id = "list3637." .. id .. ".basis", power = power, valid_from = o.valid_from, valid_to = o.valid_to,
+    text = ONLY_LISTED, confidence = "secondary", facts = facts,
+  }
   unknown {
     id = "list3637." .. id .. ".before", power = power, valid_to = "2025-07-01",
     reason = { vi = "Trước 1/7/2025 ai quyết định chưa đọc được.", en = "Who decided before 2025-07-01 was not read." },
@@ -44,10 +53,11 @@ listed("designation", { "conformity_body.designation", { "designate", "amend", "
 listed("import_inspection", { "quality.import_inspection" }, { "F073", "F074" }, until_2026)
 
 -- Hải Phòng abolished both award procedures by Decision 3627 of 2026-09-10, on
--- Circular 46/2026; the day of legal effect was not read.
-caveat {
-  id = "list3627.quality_award", power = { "quality_award.registration" }, valid_from = "2026-09-10",
-  text = { vi = "Hải Phòng đã công bố bãi bỏ thủ tục này (QĐ 3627/QĐ-UBND ngày 10/9/2026, căn cứ Thông tư 46/2026/TT-BKHCN); ngày có hiệu lực chưa đọc.",
+-- Circular 46/2026 of 2026-07-31; the day of legal effect was not read, so from
+-- the circular's day on nothing is certain.
+unknown {
+  id = "list3627.quality_award", power = { "quality_award.registration" }, valid_from = "2026-07-31",
+  reason = { vi = "Hải Phòng đã công bố bãi bỏ thủ tục này (QĐ 3627/QĐ-UBND ngày 10/9/2026, căn cứ Thông tư 46/2026/TT-BKHCN); ngày có hiệu lực chưa đọc.",
            en = "Hải Phòng published the abolition of this procedure (Decision 3627 of 2026-09-10, on Circular 46/2026); the day of effect was not read." },
   confidence = "text", facts = { "F046", "F047" },
 }

@@ -13,6 +13,11 @@ local ROWS = {
   { "outdated_technology", "determine", "F256" },
 }
 
+local ONLY_LISTED = {
+  vi = "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu.",
+  en = "Known only from Hải Phòng's list (Decision 3637, data of 2025-08-15): a list gives no power, the law under it was not read; for other provinces it is only a sign.",
+}
+
 for _, row in ipairs(ROWS) do
   local power = { "tech_transfer." .. row[1], row[2] }
   local id = ("list3637.tech_transfer.%s.%s"):format(row[1], row[2])
@@ -25,6 +30,13 @@ for _, row in ipairs(ROWS) do
     confidence = "secondary",
     facts = { row[3] },
     note = "danh mục ghi ngành cấp tỉnh, không ghi cơ quan quyết định",
+  }
+  caveat {
+    id = id .. ".basis",
+    power = power,
+    valid_from = "2025-07-01",
+    text = ONLY_LISTED,
+    facts = { row[3] },
   }
   unknown {
     id = id .. ".before",

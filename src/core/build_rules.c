@@ -107,7 +107,7 @@ static void build_rule(struct cn_builder *b, const struct cn_rule *rule)
     item.wide = rule->n_powers == 0;
     item.mode = (int32_t)rule->mode;
     item.may_pass_on = rule->may_pass_on;
-    item.about_handler = rule->about_handler;
+    item.about = (int32_t)rule->about;
     item.text = cn_build_label(b, &rule->text);
     set_references(b, rule, &item);
     int32_t number = cn_build_add(b, CN_SEC_rules, &item);

@@ -41,7 +41,7 @@ static bool matters(const struct cn_rule *rule)
 {
     return rule->kind == CN_ORIGIN ||
            (rule->kind == CN_TRANSFER && rule->mode != CN_DELEGATION) ||
-           (rule->kind == CN_UNKNOWN_RULE && !rule->about_handler);
+           (rule->kind == CN_UNKNOWN_RULE && rule->about != CN_ABOUT_HANDLER);
 }
 
 static void add_followed(struct cn_diagram *d, int power)

@@ -142,16 +142,13 @@ static void explain_catalogue(struct cn_explaining *x, struct cn_decision *out)
                                                   "exists only from %s"};
     const struct cn_index *ix = x->ix;
     const struct cn_ix_procedure *p = &ix->procedures[x->c->procedure];
-    char day[11];
     out->confidence = (enum cn_confidence)p->confidence;
     if (out->outcome == CN_OUT_OF_SCOPE) {
         out->reason = cn_index_text(ix, p->ministry);
     } else if (out->outcome == CN_ABOLISHED) {
-        out->reason =
-            cn_format_day(x, ended[x->lang], cn_date_format(p->abolished, day));
+        out->reason = cn_format_day(x, ended[x->lang], p->abolished);
     } else if (out->outcome == CN_NOT_FOUND) {
-        out->reason =
-            cn_format_day(x, begins[x->lang], cn_date_format(p->born, day));
+        out->reason = cn_format_day(x, begins[x->lang], p->born);
     } else {
         out->reason = unread[x->lang];
     }

@@ -62,7 +62,7 @@ void cn_fill_body(struct cn_explaining *x, struct cn_decision *out);
 bool cn_leaf_merged(const struct cn_explaining *x);
 /* A text with one "%s" for a day, in the arena. */
 const char *cn_format_day(struct cn_explaining *x, const char *text,
-                          const char *day);
+                          cn_date date);
 
 /* "<6000", ">=6000 <9000": a class of a number, in the arena. */
 const char *cn_number_class_text(struct cn_arena *arena,

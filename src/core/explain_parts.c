@@ -192,14 +192,32 @@ void cn_fill_conflict(struct cn_explaining *x, struct cn_decision *out)
 }
 
 /* A text with one "%s" for a day. */
-const char *cn_format_day(struct cn_explaining *x, const char *text,
-                          const char *day)
+/* A day as people of the language write it. */
+static const char *day_words(const struct cn_explaining *x, cn_date date,
+                             char out[11])
 {
+    char iso[11];
+    (void)cn_date_format(date, iso);
+    if (x->lang != CN_LANG_VI || iso[0] == '\0') {
+        return memcpy(out, iso, sizeof iso);
+    }
+    memcpy(out, iso + 8, 2);
+    memcpy(out + 3, iso + 5, 2);
+    memcpy(out + 6, iso, 4);
+    out[2] = out[5] = '/';
+    out[10] = '\0';
+    return out;
+}
+
+const char *cn_format_day(struct cn_explaining *x, const char *text,
+                          cn_date date)
+{
+    char day[11];
     struct cn_strbuf buf;
     const char *mark = strstr(text, "%s");
     cn_strbuf_init(&buf, CN_MESSAGE_MAX);
     cn_strbuf_add(&buf, text, (size_t)(mark - text));
-    cn_strbuf_puts(&buf, day);
+    cn_strbuf_puts(&buf, day_words(x, date, day));
     cn_strbuf_puts(&buf, mark + 2);
     const char *out = cn_arena_copy(x->arena, buf.text, buf.len);
     x->arena->failed = x->arena->failed || buf.failed;
@@ -207,7 +225,7 @@ const char *cn_format_day(struct cn_explaining *x, const char *text,
     return out;
 }
 
-/* "Ủy ban nhân dân cấp huyện không còn từ 2025-07-01". */
+/* "Ủy ban nhân dân cấp huyện không còn từ 01/07/2025". */
 static const char *holder_gone(struct cn_explaining *x)
 {
     static const char *const words[2][CN_N_LANG] = {
@@ -220,7 +238,7 @@ static const char *holder_gone(struct cn_explaining *x)
     cn_strbuf_init(&buf, TITLE_MAX);
     cn_strbuf_puts(&buf, cn_index_text(x->ix, h->name.text[x->lang]));
     cn_strbuf_puts(&buf, words[ended][x->lang]);
-    cn_strbuf_puts(&buf, cn_date_format(ended ? h->to : h->from, day));
+    cn_strbuf_puts(&buf, day_words(x, ended ? h->to : h->from, day));
     const char *out = cn_arena_copy(x->arena, buf.text, buf.len);
     x->arena->failed = x->arena->failed || buf.failed;
     cn_strbuf_release(&buf);

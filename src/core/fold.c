@@ -294,13 +294,15 @@ static bool fold_transfer(const struct cn_cell *cell, int power, int first,
     return append(out, next->number);
 }
 
-static void check_unknown(const struct cn_cell *cell, int power,
+static void check_unknown(const struct cn_cell *cell, int power, int first,
                           struct cn_fold *out)
 {
     for (int i = 0; i < cell->n_entries; i++) {
         const struct cn_rule *rule = cell->entries[i].rule;
         if (cell->applies[i] && cell->entries[i].power == power &&
             rule->kind == CN_UNKNOWN_RULE &&
+            (rule->about != CN_ABOUT_ABSENCE ||
+             (out->outcome == CN_NO_AUTHORITY && out->n_chain == first)) &&
             province_holds(cell, rule, out->place, out)) {
             out->outcome = CN_UNKNOWN;
             out->rule = cell->entries[i].number;
@@ -336,7 +338,7 @@ static void fold_chain(const struct cn_cell *cell, int power,
     if (out->too_long) {
         out->outcome = CN_NO_AUTHORITY; /* reported, never answered */
     }
-    check_unknown(cell, power, out);
+    check_unknown(cell, power, first, out);
     if (out->outcome == CN_DECIDED) {
         check_holder(cell, out);
     }

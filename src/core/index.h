@@ -102,7 +102,7 @@ struct cn_ix_rule {
     int32_t same_as; /* power or CN_NONE */
     int32_t needs;   /* power or CN_NONE */
     int32_t wide;    /* names no power: `fields` or everything */
-    int32_t about_handler;
+    int32_t about;   /* enum cn_about */
     struct cn_ix_label text;
 };
 

@@ -155,7 +155,7 @@ static bool handler_unknown(struct cn_explaining *x)
     struct rule_walk walk = {.x = x};
     for (int r; (r = next_rule(&walk)) != CN_NONE;) {
         const struct cn_ix_rule *rule = &x->ix->rules[r];
-        if (rule->kind == CN_UNKNOWN_RULE && rule->about_handler &&
+        if (rule->kind == CN_UNKNOWN_RULE && rule->about == CN_ABOUT_HANDLER &&
             concerns(x, rule) != CN_FALSE) {
             return true;
         }
@@ -224,7 +224,7 @@ static bool warns(struct cn_explaining *x, const struct cn_ix_rule *rule)
     case CN_REQUIRES:
         return true;
     case CN_UNKNOWN_RULE:
-        return held && rule->about_handler;
+        return held && rule->about == CN_ABOUT_HANDLER;
     case CN_ORIGIN:
     case CN_TRANSFER:
     case CN_HANDLES:

@@ -164,6 +164,14 @@ struct cn_provision {
     int index; /* after linking: instrument number, or CN_NONE */
 };
 
+/* What an `unknown` says is not established. */
+enum cn_about {
+    CN_ABOUT_HOLDER,
+    CN_ABOUT_HANDLER,
+    CN_ABOUT_ABSENCE, /* the holder, but only where no origin applies */
+    CN_N_ABOUT
+};
+
 struct cn_rule {
     enum cn_rule_kind kind;
     cn_sym id;
@@ -196,7 +204,7 @@ struct cn_rule {
     cn_sym place;              /* place fact id, 0 = inherited */
     struct cn_power_ref needs; /* requires */
     struct cn_label text;      /* caveat, unknown's reason, requires' text */
-    bool about_handler;        /* unknown */
+    enum cn_about about;       /* unknown */
 
     /* after linking */
     int holder_index;       /* or CN_NONE (same_as) */

@@ -161,6 +161,8 @@ static void collect(struct cn_explaining *x, struct cn_why_not *list, bool days,
             .holder_name = cn_index_text(ix, holder->name.text[x->lang]),
             .tier = (enum cn_tier)holder->tier,
             .rule = cn_index_text(ix, rule->id),
+            .from_date = rule->from,
+            .to_date = rule->to,
         };
         if (find_blocker(x, number, &one) && !repeats(out, &one)) {
             list[out->n_why_not++] = one;

@@ -233,12 +233,6 @@ static void l_word(lua_State *L, struct load *load,
     }
 }
 
-static void l_about(lua_State *L, struct load *load,
-                    const struct schema_key *key, char *base)
-{
-    *(bool *)field(key, base) = l_read_word(L, load, key) == 1;
-}
-
 static void l_ids(lua_State *L, struct load *load, const struct schema_key *key,
                   char *base)
 {
@@ -307,7 +301,7 @@ static l_reader *const l_readers[] = {
     [SHAPE_FLAG] = l_flag,
     [SHAPE_CHOICE] = l_choice,
     [SHAPE_WORD] = l_word,
-    [SHAPE_ABOUT] = l_about,
+    [SHAPE_ABOUT] = l_word,
     [SHAPE_IDS] = l_ids,
     [SHAPE_LIST] = l_list,
     [SHAPE_VALUES] = l_values,

@@ -48,7 +48,7 @@ static const char *const levels[] = {
     [CN_LEVEL_COMMUNE] = "commune",
 };
 
-static const char *const abouts[] = {"holder", "handler"};
+static const char *const abouts[] = {"holder", "handler", "absence"};
 
 static const char *kind_name(int value)
 {
@@ -202,7 +202,7 @@ const struct schema_key schema_keys[] = {
     {"needs", SHAPE_POWER, REQUIRES, 0, AT(rule, needs), NO, NULL},
     {"text", SHAPE_LABEL, REQUIRES | CAVEAT, 0, AT(rule, text), NO, NULL},
     {"reason", SHAPE_LABEL, UNKNOWN, 0, AT(rule, text), NO, NULL},
-    {"about", SHAPE_ABOUT, 0, UNKNOWN, AT(rule, about_handler), NO,
+    {"about", SHAPE_ABOUT, 0, UNKNOWN, AT(rule, about), NO,
      &about_words},
 };
 /* clang-format on */

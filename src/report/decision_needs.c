@@ -217,15 +217,13 @@ static void say_blocked(const struct cn_report *report, struct cn_strbuf *buf,
     if (cn_date_parse(value, &date)) {
         value = cn_say_date(day, date, lang);
     }
-    if (strcmp(fact, "received") == 0) {
-        CN_SAY(buf,
-               CN_T(lang, "vì ngày tiếp nhận hồ sơ: {1}",
-                    "because of the day of receipt: {1}"),
-               value);
-    } else if (strcmp(fact, "on") == 0) {
-        CN_SAY(buf,
-               CN_T(lang, "vì ngày xét: {1}", "because of the day asked: {1}"),
-               value);
+    bool by_day = strcmp(fact, "received") == 0 || strcmp(fact, "on") == 0;
+    if (by_day && date < other->from_date) {
+        CN_SAY(buf, CN_T(lang, "chỉ từ {1}", "only from {1}"),
+               cn_say_date(day, other->from_date, lang));
+    } else if (by_day) {
+        CN_SAY(buf, CN_T(lang, "đã hết từ {1}", "ended on {1}"),
+               cn_say_date(day, other->to_date, lang));
     } else if (strcmp(fact, "rule") == 0) {
         CN_SAY(buf,
                CN_T(lang, "vì quy định {1} được ưu tiên áp dụng",

@@ -247,7 +247,7 @@ local function group_by_power(base)
         elseif rule.kind == "transfer" and rule.mode ~= "delegation" then
             group = "transfers"
         elseif rule.kind == "unknown"
-            and (rule.about or "holder") == "holder" then
+            and rule.about ~= "handler" then
             group = "unknowns"
         end
         for power in pairs(group and rule.powers or {}) do

@@ -203,8 +203,10 @@ end
 -- (rules) and sides (rules).
 function M.decide(base, power, case, known)
     local r = follow(base, power, case, known)
+    local absent = r.outcome == "no_authority" and #r.chain == 0
     for _, rule in ipairs(base.powers[power].unknowns) do
-        if applies(rule, case, known, r.place) then
+        if applies(rule, case, known, r.place)
+            and (absent or rule.about ~= "absence") then
             r.outcome, r.sides = "unknown", {}
         end
     end

@@ -150,7 +150,7 @@ local function unknown(w, subject)
         rule.valid_from, rule.valid_to = world.period(50, 50)
     end
     rule.reason = "not established"
-    rule.about = pick.chance(20) and pick.one { "handler", "holder" } or nil
+    rule.about = pick.chance(20) and pick.one { "handler", "holder", "absence" } or nil
     return rule
 end
 
