@@ -26,7 +26,7 @@ struct cn_engine {
 };
 
 /* What retirement counts in addition to readers. */
-#define RETIRED (1L << 40)
+#define RETIRED (INT64_C(1) << 40)
 
 static char *copy_text(const char *text)
 {
@@ -134,12 +134,12 @@ enum cn_status cn_engine_open(const struct cn_options *options, cn_engine **out,
 
 /* Whoever brings the count to exactly RETIRED frees the index, once: the
  * exchange claims it. */
-static void drop(struct cn_snapshot *snapshot, long count)
+static void drop(struct cn_snapshot *snapshot, int64_t count)
 {
-    long left = atomic_fetch_sub(&snapshot->uses, count) - count;
+    int64_t left = atomic_fetch_sub(&snapshot->uses, count) - count;
     bool waiting = false;
     if (left == RETIRED &&
-        atomic_compare_exchange_strong(&snapshot->retired, &waiting, true)) {
+        atomic_compare_exchange_strong(&snapshot->freed, &waiting, true)) {
         cn_index_free(snapshot->index);
         snapshot->index = NULL;
     }

@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* Cuts at a whole UTF-8 sequence, so that a long message stays valid text. */
-static void trim_sequence(char *text, size_t size)
+void cn_text_trim_end(char *text, size_t size)
 {
     size_t len = strlen(text);
     if (len + 1 < size) {
@@ -39,7 +39,7 @@ enum cn_status cn_error_set(struct cn_error *err, enum cn_status status,
     va_start(args, fmt);
     (void)vsnprintf(err->message, sizeof err->message, fmt, args);
     va_end(args);
-    trim_sequence(err->message, sizeof err->message);
+    cn_text_trim_end(err->message, sizeof err->message);
     return status;
 }
 
@@ -50,7 +50,7 @@ enum cn_status cn_error_at(struct cn_error *err, const char *file, int line)
     }
     if (err->file[0] == '\0') {
         (void)snprintf(err->file, sizeof err->file, "%s", file);
-        trim_sequence(err->file, sizeof err->file);
+        cn_text_trim_end(err->file, sizeof err->file);
         err->line = line;
     }
     return err->status;

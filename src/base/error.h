@@ -17,6 +17,8 @@ enum cn_status cn_error_set(struct cn_error *err, enum cn_status status,
                             ...) CN_PRINTF(5, 6);
 /* Adds the rule or data file and line; kept when already there. */
 enum cn_status cn_error_at(struct cn_error *err, const char *file, int line);
+/* Cuts a text that filled its buffer at a whole UTF-8 sequence. */
+void cn_text_trim_end(char *text, size_t size);
 void cn_error_clear(struct cn_error *err);
 
 /* A programmer's error ends the program; the only abort of the library. */

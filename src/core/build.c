@@ -154,10 +154,7 @@ enum cn_status cn_index_build(struct cn_ruleset *rs, struct cn_index **out,
     cn_build_diagrams(&b);
     b.failed = b.failed || cn_arena_failed(&rs->arena);
     if (cn_ruleset_broken(rs) && !b.failed) {
-        const struct cn_finding *last =
-            cn_ruleset_finding(rs, cn_ruleset_findings(rs) - 1);
-        status = cn_fail(err, CN_E_RULE, "%s; %s", last->message, last->hint);
-        (void)cn_error_at(err, last->file, last->line);
+        status = cn_ruleset_fail(rs, err);
         goto out;
     }
     head = b.failed ? NULL : lay_out(&b);

@@ -68,6 +68,29 @@ static bool same_text(const char *a, const char *b)
     return a == b || (a && b && strcmp(a, b) == 0);
 }
 
+static bool same_role(const struct cn_role *a, const struct cn_role *b)
+{
+    return same_text(a->holder, b->holder) &&
+           same_text(a->authority, b->authority) && a->until == b->until &&
+           a->delegated == b->delegated;
+}
+
+/* Who handles, who may receive, and what to beware of. */
+static bool same_surroundings(const struct cn_decision *a,
+                              const struct cn_decision *b)
+{
+    bool same = same_role(&a->handler, &b->handler) &&
+                a->n_receivers == b->n_receivers &&
+                a->n_caveats == b->n_caveats && a->n_assumed == b->n_assumed;
+    for (int i = 0; same && i < a->n_receivers; i++) {
+        same = same_role(&a->receivers[i], &b->receivers[i]);
+    }
+    for (int i = 0; same && i < a->n_caveats; i++) {
+        same = same_text(a->caveats[i], b->caveats[i]);
+    }
+    return same;
+}
+
 static bool same_answer(const struct cn_decision *a,
                         const struct cn_decision *b)
 {
@@ -79,7 +102,7 @@ static bool same_answer(const struct cn_decision *a,
                 a->valid_from == b->valid_from && a->valid_to == b->valid_to &&
                 a->next_outcome == b->next_outcome &&
                 same_text(a->next_holder, b->next_holder) &&
-                a->confidence == b->confidence;
+                a->confidence == b->confidence && same_surroundings(a, b);
     for (int i = 0; same && i < a->n_chain; i++) {
         same = same_text(a->chain[i].rule, b->chain[i].rule);
     }

@@ -155,16 +155,5 @@ enum cn_status cn_ruleset_link(struct cn_ruleset *rs, struct cn_error *err)
         return cn_fail(err, CN_E_NOMEM, "out of memory while loading rules");
     }
     cn_ruleset_sort_findings(rs);
-    if (!rs->broken) {
-        return CN_OK;
-    }
-    size_t i = 0;
-    while (!cn_ruleset_finding(rs, i)->fatal) {
-        i++;
-    }
-    const struct cn_finding *first = cn_ruleset_finding(rs, i);
-    enum cn_status status = cn_fail(err, CN_E_RULE, "%s%s%s", first->message,
-                                    first->hint[0] ? "; " : "", first->hint);
-    (void)cn_error_at(err, first->file, first->line);
-    return status;
+    return rs->broken ? cn_ruleset_fail(rs, err) : CN_OK;
 }

@@ -210,31 +210,45 @@ void cn_summarise(const struct cn_index *ix, const struct cn_case *c, int power,
     (void)cn_reach(ix, power, root, known, sum_leaf, &sum);
 }
 
-/* Old codes were given anew: a merged unit is left before its code's next
- * row is looked at. */
 int cn_unit_at(const struct cn_index *ix, int unit, cn_date day)
 {
-    while (unit != CN_NONE && ix->spots[unit].to <= day) {
-        const struct cn_ix_spot *spot = &ix->spots[unit];
-        unit = spot->successor != CN_NONE ? spot->successor
-               : spot->next <= day        ? unit + 1
-                                          : CN_NONE;
+    while (unit != CN_NONE && ix->spots[unit].successor == CN_NONE &&
+           ix->spots[unit].next != CN_DATE_MAX && ix->spots[unit].next <= day) {
+        unit++;
+    }
+    while (unit > 0 && ix->units[unit - 1].code == ix->units[unit].code &&
+           ix->spots[unit - 1].successor == CN_NONE &&
+           ix->spots[unit - 1].next > day) {
+        unit--;
     }
     return unit;
 }
 
-int cn_tier_unit(const struct cn_index *ix, int unit, enum cn_tier tier,
-                 cn_date day)
+/* Whoever it was merged into by a day. */
+static int heir(const struct cn_index *ix, int unit, cn_date day)
+{
+    while (unit != CN_NONE && ix->spots[unit].successor != CN_NONE &&
+           ix->spots[unit].to <= day) {
+        unit = ix->spots[unit].successor;
+    }
+    return unit;
+}
+
+int cn_tier_unit(const struct cn_index *ix, const struct cn_case *c, int unit,
+                 enum cn_tier tier)
 {
     if (unit == CN_NONE) {
         return CN_NONE;
     }
     switch (tier) {
     case CN_TIER_PROVINCE:
-        return cn_unit_at(ix, ix->spots[unit].parent, day);
+        unit = cn_unit_at(ix, ix->spots[unit].parent, c->received);
+        return heir(ix, unit, c->on);
     case CN_TIER_COMMUNE:
-        return ix->spots[unit].parent == unit ? CN_NONE
-                                              : cn_unit_at(ix, unit, day);
+        if (ix->spots[unit].parent == unit) {
+            return CN_NONE;
+        }
+        return heir(ix, cn_unit_at(ix, unit, c->received), c->on);
     case CN_TIER_NONE:
     case CN_TIER_CENTRAL:
     case CN_TIER_DISTRICT:
@@ -247,6 +261,6 @@ int cn_tier_unit(const struct cn_index *ix, int unit, enum cn_tier tier,
 int cn_leaf_unit(const struct cn_index *ix, const struct cn_case *c,
                  const struct cn_ix_leaf *leaf)
 {
-    return cn_tier_unit(ix, cn_case_place(c, leaf->place),
-                        (enum cn_tier)leaf->tier, c->on);
+    return cn_tier_unit(ix, c, cn_case_place(c, leaf->place),
+                        (enum cn_tier)leaf->tier);
 }

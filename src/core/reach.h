@@ -57,13 +57,13 @@ void cn_summarise(const struct cn_index *ix, const struct cn_case *c, int power,
                   int32_t root, const struct cn_known *known,
                   struct cn_summary *out);
 
-/* The same unit under the name and kind it has on a day, or the one it was
- * merged into by then; CN_NONE when it is no more. */
+/* The same unit under the name and kind it has on a day. */
 int cn_unit_at(const struct cn_index *ix, int unit, cn_date day);
 /* The unit of a tier that a place lies in: its province, or the commune
- * itself; CN_NONE for other tiers and where only the province is known. */
-int cn_tier_unit(const struct cn_index *ix, int unit, enum cn_tier tier,
-                 cn_date day);
+ * itself, as on the day of receipt, or the one it was merged into by the day
+ * asked about; CN_NONE for other tiers and where only the province is known. */
+int cn_tier_unit(const struct cn_index *ix, const struct cn_case *c, int unit,
+                 enum cn_tier tier);
 /* The unit of a case that a leaf's place and tier pick, or CN_NONE. */
 int cn_leaf_unit(const struct cn_index *ix, const struct cn_case *c,
                  const struct cn_ix_leaf *leaf);

@@ -87,48 +87,84 @@ static int precision(const struct cn_ix_rule *rule)
     return !rule->wide ? 2 : rule->fields.n > 0;
 }
 
-static bool is_handler(struct cn_explaining *x, const struct cn_ix_rule *rule,
-                       bool delegation)
+/* May the rule say who handles the files of the holder? */
+static enum cn_truth handler_truth(struct cn_explaining *x,
+                                   const struct cn_ix_rule *rule,
+                                   bool delegation)
 {
     int holder = x->leaf->holder;
-    if (concerns(x, rule) != CN_TRUE) {
-        return false;
-    }
-    if (!delegation) {
-        return rule->kind == CN_HANDLES && is_of(x->ix, rule, holder);
-    }
     bool from = rule->from_holder != CN_NONE
                     ? rule->from_holder == holder
                     : rule->from_tier == x->ix->holders[holder].tier;
-    return rule->kind == CN_TRANSFER && rule->mode == CN_DELEGATION && from;
+    bool fits =
+        delegation
+            ? rule->kind == CN_TRANSFER && rule->mode == CN_DELEGATION && from
+            : rule->kind == CN_HANDLES && is_of(x->ix, rule, holder);
+    return fits ? concerns(x, rule) : CN_FALSE;
 }
 
-/* The best handler rule: more precise first, then precedence. CN_NONE when
- * there is none or when two that differ are tied (*tied). */
-static int best_handler(struct cn_explaining *x, bool delegation, bool *tied)
+static bool outdoes(const struct cn_index *ix, int a, int b)
 {
-    const struct cn_index *ix = x->ix;
+    int order = precision(&ix->rules[a]) - precision(&ix->rules[b]);
+    return order > 0 || (order == 0 && cn_index_beats(ix, a, b));
+}
+
+struct candidates {
+    int *rule;
+    enum cn_truth *truth;
+    int n;
+};
+
+static bool collect_handlers(struct cn_explaining *x, bool delegation,
+                             struct candidates *out)
+{
+    size_t max = (size_t)x->ix->powers[x->power].rules.n +
+                 (size_t)x->ix->n_wide_rules + 1;
     struct rule_walk walk = {.x = x};
-    int best = CN_NONE;
-    *tied = false;
+    out->rule = CN_ARENA_NEW(x->arena, int, max);
+    out->truth = CN_ARENA_NEW(x->arena, enum cn_truth, max);
+    if (!out->rule || !out->truth) {
+        return false;
+    }
     for (int r; (r = next_rule(&walk)) != CN_NONE;) {
-        if (!is_handler(x, &ix->rules[r], delegation)) {
-            continue;
-        }
-        if (best == CN_NONE) {
-            best = r;
-            continue;
-        }
-        int order = precision(&ix->rules[r]) - precision(&ix->rules[best]);
-        if (order > 0 || (order == 0 && cn_index_beats(ix, r, best))) {
-            best = r;
-            *tied = false;
-        } else if (order == 0 && !cn_index_beats(ix, best, r) &&
-                   ix->rules[r].holder != ix->rules[best].holder) {
-            *tied = true;
+        enum cn_truth truth = handler_truth(x, &x->ix->rules[r], delegation);
+        if (truth != CN_FALSE) {
+            out->rule[out->n] = r;
+            out->truth[out->n++] = truth;
         }
     }
-    return *tied ? CN_NONE : best;
+    return true;
+}
+
+/* The handler rule that no rule in force outdoes. CN_NONE when there is none,
+ * and when others that may hold as well name another body (*unsure). */
+static int best_handler(struct cn_explaining *x, bool delegation, bool *unsure)
+{
+    const struct cn_index *ix = x->ix;
+    struct candidates c = {0};
+    int best = CN_NONE;
+    int body = CN_NONE;
+    *unsure = false;
+    if (!collect_handlers(x, delegation, &c)) {
+        return CN_NONE;
+    }
+    for (int i = 0; i < c.n; i++) {
+        bool outdone = false;
+        for (int j = 0; j < c.n && !outdone; j++) {
+            outdone = j != i && c.truth[j] == CN_TRUE &&
+                      outdoes(ix, c.rule[j], c.rule[i]);
+        }
+        if (outdone) {
+            continue;
+        }
+        int holder = ix->rules[c.rule[i]].holder;
+        *unsure = *unsure || (body != CN_NONE && body != holder) ||
+                  (c.truth[i] == CN_MAYBE && delegation);
+        body = holder;
+        best = best == CN_NONE && c.truth[i] == CN_TRUE ? c.rule[i] : best;
+    }
+    *unsure = *unsure || (body != CN_NONE && best == CN_NONE);
+    return *unsure ? CN_NONE : best;
 }
 
 static struct cn_role make_role(struct cn_explaining *x, int rule)
@@ -136,9 +172,8 @@ static struct cn_role make_role(struct cn_explaining *x, int rule)
     const struct cn_index *ix = x->ix;
     const struct cn_ix_rule *r = &ix->rules[rule];
     int place = r->place != CN_NONE ? r->place : x->leaf->place;
-    int unit =
-        cn_tier_unit(ix, cn_case_place(x->c, place),
-                     (enum cn_tier)ix->holders[r->holder].tier, x->c->received);
+    int unit = cn_tier_unit(ix, x->c, cn_case_place(x->c, place),
+                            (enum cn_tier)ix->holders[r->holder].tier);
     bool delegated = r->kind == CN_TRANSFER;
     return (struct cn_role){
         .holder = cn_index_text(ix, ix->holders[r->holder].id),
@@ -169,10 +204,10 @@ void cn_explain_roles(struct cn_explaining *x, struct cn_decision *out)
     if (out->outcome != CN_DECIDED) {
         return;
     }
-    bool tied = false;
-    int handler = best_handler(x, true, &tied);
-    if (handler == CN_NONE && !tied) {
-        handler = best_handler(x, false, &tied);
+    bool unsure = false;
+    int handler = best_handler(x, true, &unsure);
+    if (handler == CN_NONE && !unsure) {
+        handler = best_handler(x, false, &unsure);
     }
     if (handler != CN_NONE && !handler_unknown(x)) {
         out->handler = make_role(x, handler);

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/error.h"
 #include "ruleset_private.h"
 
 #define RULESET_MAX  ((size_t)1024 * 1024 * 1024)
@@ -121,6 +122,7 @@ void cn_ruleset_report(struct cn_ruleset *rs, bool fatal, const char *id,
     va_start(args, fmt);
     (void)vsnprintf(message, sizeof message, fmt, args);
     va_end(args);
+    cn_text_trim_end(message, sizeof message);
     rs->broken = rs->broken || fatal;
     /* However many warnings there are, there is room for what is fatal. */
     if (rs->findings.n >= (fatal ? FINDINGS_MAX : FINDINGS_MAX / 2)) {
@@ -175,6 +177,20 @@ void cn_ruleset_sort_findings(struct cn_ruleset *rs)
         }
     }
     rs->findings.n = kept + 1;
+}
+
+enum cn_status cn_ruleset_fail(struct cn_ruleset *rs, struct cn_error *err)
+{
+    size_t i = 0;
+    cn_ruleset_sort_findings(rs);
+    while (!cn_ruleset_finding(rs, i)->fatal) {
+        i++;
+    }
+    const struct cn_finding *first = cn_ruleset_finding(rs, i);
+    enum cn_status status = cn_fail(err, CN_E_RULE, "%s%s%s", first->message,
+                                    first->hint[0] ? "; " : "", first->hint);
+    (void)cn_error_at(err, first->file, first->line);
+    return status;
 }
 
 bool cn_ruleset_broken(const struct cn_ruleset *rs)

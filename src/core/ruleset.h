@@ -50,6 +50,9 @@ const struct cn_finding *cn_ruleset_finding(const struct cn_ruleset *rs,
                                             size_t i);
 /* Sorts findings by file, line and text and drops repeats. */
 void cn_ruleset_sort_findings(struct cn_ruleset *rs);
+/* Makes the first fatal finding, of which there is one, the error. */
+CN_MUST_CHECK enum cn_status cn_ruleset_fail(struct cn_ruleset *rs,
+                                             struct cn_error *err);
 /* True when any finding is fatal. */
 bool cn_ruleset_broken(const struct cn_ruleset *rs);
 

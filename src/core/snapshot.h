@@ -14,8 +14,8 @@
 struct cn_snapshot {
     struct cn_index *index; /* NULL once retired and unused */
     char hash[80];
-    atomic_long uses;    /* readers; see engine.c */
-    atomic_bool retired; /* a newer one has taken its place */
+    _Atomic int64_t uses; /* readers; see engine.c */
+    atomic_bool freed;    /* its index was claimed for freeing */
     struct cn_snapshot *older;
 };
 

@@ -30,9 +30,9 @@ static enum cn_truth conjunction_holds(const struct cn_index *ix,
     return truth;
 }
 
-enum cn_truth cn_rule_holds(const struct cn_index *ix,
-                            const struct cn_ix_rule *rule,
-                            const struct cn_known *known)
+static enum cn_truth any_holds(const struct cn_index *ix,
+                               const struct cn_ix_rule *rule,
+                               const struct cn_known *known)
 {
     enum cn_truth best = rule->any.n == 0 ? CN_TRUE : CN_FALSE;
     for (int i = 0; i < rule->any.n && best != CN_TRUE; i++) {
@@ -41,6 +41,59 @@ enum cn_truth cn_rule_holds(const struct cn_index *ix,
         best = truth > best ? truth : best;
     }
     return best;
+}
+
+/* A fact that the rule tests and the case does not give, or CN_NONE. */
+static int unknown_fact(const struct cn_index *ix,
+                        const struct cn_ix_rule *rule,
+                        const struct cn_known *known)
+{
+    for (int i = 0; i < rule->any.n; i++) {
+        struct cn_ix_range all = ix->conjunctions[rule->any.first + i];
+        for (int t = 0; t < all.n; t++) {
+            int fact = ix->tests[all.first + t].fact;
+            if (known->class[fact] == CN_FACT_UNKNOWN) {
+                return fact;
+            }
+        }
+    }
+    return CN_NONE;
+}
+
+#define CELLS_MAX 4096 /* then "maybe" must do */
+
+/* Alternatives that each may hold can hold in every case together, so what is
+ * undecided is tried out, value by value. */
+static enum cn_truth try_out(const struct cn_index *ix,
+                             const struct cn_ix_rule *rule,
+                             struct cn_known *known, int *cells)
+{
+    enum cn_truth truth = any_holds(ix, rule, known);
+    int fact = truth == CN_MAYBE ? unknown_fact(ix, rule, known) : CN_NONE;
+    if (fact == CN_NONE || *cells > CELLS_MAX) {
+        return truth;
+    }
+    int n = cn_index_classes(ix, fact);
+    for (int class = 0; class < n; class ++) {
+        known->class[fact] = (uint8_t) class;
+        enum cn_truth one = try_out(ix, rule, known, cells);
+        truth = class == 0 || one == truth ? one : CN_MAYBE;
+        *cells += 1;
+        if (truth == CN_MAYBE) {
+            break;
+        }
+    }
+    known->class[fact] = CN_FACT_UNKNOWN;
+    return truth;
+}
+
+enum cn_truth cn_rule_holds(const struct cn_index *ix,
+                            const struct cn_ix_rule *rule,
+                            const struct cn_known *known)
+{
+    struct cn_known copy = *known;
+    int cells = 0;
+    return try_out(ix, rule, &copy, &cells);
 }
 
 bool cn_rule_covers(const struct cn_index *ix, const struct cn_ix_rule *rule,

@@ -126,19 +126,47 @@ static void put_next(struct text *t, const struct cn_decision *d)
         tier_text(d->next_tier), or_dash(d->next_holder));
 }
 
-static void put_decision(struct text *t, const cn_snapshot *s,
-                         const struct cn_decision *d)
+/* All but the outcome and the actions. */
+static void put_rest(struct text *t, const cn_snapshot *s,
+                     const struct cn_decision *d)
 {
-    put(t, "%s;", cn_outcome_name(d->outcome));
-    for (int i = 0; i < d->n_actions; i++)
-        put(t, "%s%s", i ? " " : "", d->actions[i]);
-    put(t, "%s;%s;", d->n_actions ? "" : "-", tier_text(d->tier));
+    put(t, "%s;", tier_text(d->tier));
     put(t, "%s;%s;", or_dash(d->holder), unit_code(s, d->unit));
     put_lists(t, d);
     put_date(t, d->valid_from, ";");
     put_date(t, d->valid_to, ";");
     put_next(t, d);
     put(t, "%s", or_dash(cn_confidence_name(d->confidence)));
+}
+
+struct line {
+    enum cn_outcome outcome;
+    struct text actions, rest;
+};
+
+/* Decisions that differ only in who handles or in caveats, of which the oracle
+ * knows nothing, are one line. */
+static int put_lines(struct line lines[], const cn_snapshot *s,
+                     const cn_answer *answer)
+{
+    int n = 0;
+    for (int i = 0; i < cn_answer_count(answer); i++) {
+        const struct cn_decision *d = cn_answer_at(answer, i);
+        struct line *line = &lines[n];
+        int at = 0;
+        memset(line, 0, sizeof *line);
+        put_rest(&line->rest, s, d);
+        while (at < n && (lines[at].outcome != d->outcome ||
+                          strcmp(lines[at].rest.buf, line->rest.buf) != 0))
+            at++;
+        line = &lines[at];
+        line->outcome = d->outcome;
+        for (int a = 0; a < d->n_actions; a++)
+            put(&line->actions, "%s%s", line->actions.len ? " " : "",
+                d->actions[a]);
+        n += at == n;
+    }
+    return n;
 }
 
 /* ---- the fast answer against the full one ------------------------------ */
@@ -276,10 +304,12 @@ static void answer_case(const cn_snapshot *s, const struct cn_case *c,
     cn_answer *answer = NULL;
     if (cn_explain(s, c, CN_LANG_VI, &answer, &err) != CN_OK)
         die("explain", &err);
-    for (int i = 0; i < cn_answer_count(answer); i++) {
-        put(&t, "%s", i ? " || " : "");
-        put_decision(&t, s, cn_answer_at(answer, i));
-    }
+    static struct line lines[CN_ACTIONS_MAX];
+    int n = put_lines(lines, s, answer);
+    for (int i = 0; i < n; i++)
+        put(&t, "%s%s;%s;%s", i ? " || " : "",
+            cn_outcome_name(lines[i].outcome), or_dash(lines[i].actions.buf),
+            lines[i].rest.buf);
     printf("%d\t%s\n", number, t.buf);
     compare_route(s, c, answer, number);
     cn_answer_free(answer);

@@ -142,6 +142,19 @@ Test(explain, the_end_of_a_body_and_of_a_procedure_are_ends)
     check_time("P=p 2024-01-01", "2024-01-01", "", CN_ABOLISHED, NULL);
 }
 
+Test(explain, a_merged_unit_gives_way_to_the_one_it_went_into)
+{
+    use_catalogue(ORIGIN("o", "law", "'committee'", "place = 'site'"), "");
+    const struct cn_decision *d =
+        ask("s:issue 2025-06-20 on=2025-07-15 site=02");
+    cr_assert_str_eq(d->authority, "Ủy ban nhân dân tỉnh Tuyên Quang", "%s",
+                     d->authority);
+    cr_assert_eq(d->confidence, CN_SECONDARY);
+    d = ask("s:issue 2025-06-20 on=2025-06-30 site=02");
+    cr_assert_str_eq(d->authority, "Ủy ban nhân dân tỉnh Hà Giang", "%s",
+                     d->authority);
+}
+
 /* ---- places ------------------------------------------------------------- */
 
 #define SITE                                                                   \
@@ -504,12 +517,12 @@ Test(explain, every_outcome_without_a_body_has_its_reason)
     static const struct line reasons[] = {
         {"t:issue 2025-07-01", "chưa đọc được phụ lục"},
         {"s:issue 2025-06-30", ""},
-        {"s:issue 2025-07-01", "UBND huyện không còn từ 2025-07-01"},
+        {"s:issue 2025-07-01", "UBND huyện không còn từ 01/07/2025"},
         {"s:revoke 2025-07-01",
          "không có quy định nào trao thẩm quyền này vào ngày đó"},
         {"s:amend 2025-07-01", "Bộ khác"},
-        {"P=gone 2020-12-31", "chỉ có từ 2021-01-01"},
-        {"P=gone 2025-01-01", "bị bãi bỏ từ 2024-01-01"},
+        {"P=gone 2020-12-31", "chỉ có từ 01/01/2021"},
+        {"P=gone 2025-01-01", "bị bãi bỏ từ 01/01/2024"},
         {"P=foreign 2025-01-01", "Bộ Y tế"},
         {"P=unread 2025-01-01",
          "chưa có quy định nào trong bộ luật đã mã hoá nói về thủ tục này"},
