@@ -22,7 +22,7 @@ struct cn_builder {
     struct cn_arena scratch; /* freed with the builder */
     struct cn_bytesmap texts, chains, leaves;
     struct cn_bytesmap diagrams; /* first power by the rules it has */
-    bool failed; /* out of memory */
+    bool failed;                 /* out of memory */
 };
 
 /* Appends an item; returns its number, or 0 when memory ended. */
@@ -75,6 +75,8 @@ struct cn_fold {
     int rule;   /* the deciding or the unknown rule, or CN_NONE */
     int chain[CN_CHAIN_MAX], n_chain;
     int sides[CN_CHAIN_MAX], n_sides;
+    int own;       /* link where the power's own transfers begin, or CN_NONE */
+    int own_place; /* place number there */
     bool holder_ended;
     bool too_long; /* chain or conflict past CN_CHAIN_MAX */
 };

@@ -172,6 +172,8 @@ static bool collect_dimensions(struct cn_diagram *d)
                                     CN_AT(rs->facts, cn_fact, fact)->place);
             }
         }
+        qsort(d->dims + d->n_fact_dims, (size_t)(d->n_dims - d->n_fact_dims),
+              sizeof *d->dims, compare_dimensions);
     }
     return true;
 }
