@@ -58,6 +58,7 @@ LIB_OBJ  := $(LIB_SRC:%.c=$(DIR)/%.o)
 CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
 ANSWER   := $(DIR)/tests/answer
+PROVERS  := $(DIR)/tests/brute $(DIR)/tests/seeds
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
 
@@ -117,7 +118,7 @@ demo: deps
 check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER)
+run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(PROVERS)
 	@sh tests/run.sh $(DIR)
 
 clean:
@@ -204,6 +205,13 @@ FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 catalogue.db: $(PROGRAM) $(FIXTURES)
 	@$(PROGRAM) catalogue import $(FIXTURES) --catalogue $@
 	@touch $@
+
+# Clients of the public header alone.
+$(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \
+  $(LIBRARY)
+	$(SAY) LINK $@
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@
 
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
 	$(SAY) LINK $@

@@ -48,6 +48,8 @@ done
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua
+suite "proof of seeded faults" "$dir/tests/seeds" "${SEEDINGS:-600}"
+suite "proof against every cell" "$dir/tests/brute" "${BASES:-1000}"
 suite "oracle against index" sh tests/oracle/run.sh "$dir" "${ORACLE_CASES:-12000}"
 
 echo "$passed passed, $failed failed"

@@ -58,11 +58,14 @@ static int place_after(const struct cn_index *ix, const struct cn_ix_leaf *leaf,
                        int link, int place)
 {
     struct cn_ix_range chain = ix->chains[leaf->chain];
-    int own = ix->rules[ix->links[chain.first + link]].place;
+    const struct cn_ix_rule *rule = &ix->rules[ix->links[chain.first + link]];
     if (link == leaf->own - 1) {
         return leaf->own_place;
     }
-    return own != CN_NONE ? own : place;
+    if (rule->place != CN_NONE) {
+        return rule->place;
+    }
+    return rule->kind == CN_ORIGIN ? 0 : place;
 }
 
 /* The links of a loop: the body after `first` - 1 holds again after `last`.

@@ -6,6 +6,8 @@
  * wins. It is not judged where nobody holds, where several do, or where it is
  * declared unknown who does.
  */
+#include <string.h>
+
 #include "prove.h"
 
 /* What a transfer does in a cell; a later one says more. */
@@ -138,7 +140,6 @@ static int try_cell(void *ctx, int a, int b)
         return OUTSIDE;
     }
     enum part part = try_leaf(t, leaf);
-    t->met[part] = true;
     note->used = note->used || part == USED;
     note->doubt = note->doubt || part == DOUBT;
     if (part == BEATEN && note->winner == CN_NONE) {
@@ -174,79 +175,85 @@ static int32_t where_it_applies(struct trial *t, int32_t condition)
     return cn_map_and(map, condition, cn_map_box(map, &box));
 }
 
-/* The cells that are APART or REFUSED. */
-struct outcome {
-    int32_t region[N_PART];
-};
-
-static void try_slot(struct trial *t, int32_t condition, int32_t root,
-                     struct outcome *out)
+static int larger(void *ctx, int a, int b)
 {
-    static const enum part wanted[] = {APART, REFUSED};
-    struct cn_map *map = &t->one->map;
-    int n_places = t->rule->province_class == CN_NONE ? 0 : CN_PLACES_MAX;
-    for (int p = 0; p < N_PART; p++) {
-        t->met[p] = false;
-        out->region[p] = ~0;
-    }
-    for (int place = n_places ? 0 : CN_NONE; place < n_places; place++) {
-        t->place = place;
-        if (place > 0 &&
-            cn_place_dim(t->one->all->ix, place) == t->one->all->ix->n_facts) {
-            continue;
-        }
-        int32_t parts = cn_map_apply(map, CN_IN_INDEX(root),
-                                     CN_IN_MAP(where_it_applies(t, condition)),
-                                     try_cell, t);
-        for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-            int32_t *region = &out->region[wanted[i]];
-            *region = cn_map_or(map, *region,
-                                cn_map_where(map, parts, (int)wanted[i]));
-        }
-    }
+    (void)ctx;
+    return a > b ? a : b;
 }
 
-static void add(struct trial *t, const struct cn_slot *slot,
-                const struct outcome *found)
+static int mark_met(void *ctx, int a, int b)
 {
+    (void)b;
+    ((struct trial *)ctx)->met[a] = true;
+    return 0;
+}
+
+/* Its part in each cell; where its province is that of several places, the
+ * one that says most. Fills t->met. */
+static int32_t try_slot(struct trial *t, int32_t condition, int32_t root)
+{
+    struct cn_map *map = &t->one->map;
+    const struct cn_index *ix = t->one->all->ix;
+    int n_places = t->rule->province_class == CN_NONE ? 0 : CN_PLACES_MAX;
+    int32_t parts = ~OUTSIDE;
+    memset(t->met, 0, sizeof t->met);
+    for (int place = n_places ? 0 : CN_NONE; place < n_places; place++) {
+        t->place = place;
+        if (place > 0 && cn_place_dim(ix, place) == ix->n_facts) {
+            continue; /* there is no such place */
+        }
+        int32_t here = cn_map_apply(map, CN_IN_INDEX(root),
+                                    CN_IN_MAP(where_it_applies(t, condition)),
+                                    try_cell, t);
+        parts =
+            cn_map_apply(map, CN_IN_MAP(parts), CN_IN_MAP(here), larger, NULL);
+    }
+    (void)cn_map_apply(map, CN_IN_MAP(parts), CN_EVERYWHERE(0), mark_met, t);
+    return parts;
+}
+
+static void add(struct trial *t, const struct cn_slot *slot, int32_t parts)
+{
+    enum part wanted = REFUSED;
     bool provincial = cn_passes_on(t->one->all->ix, t->rule);
     struct cn_raw raw = {
         .kind = CN_PROOF_ILLEGAL_PASS_ON,
         .what = t->number,
         .slot = *slot,
-        .region = found->region[REFUSED],
     };
     if (!t->met[REFUSED]) {
         if (!t->met[APART] || t->met[DOUBT] || t->met[BEATEN] || t->met[USED]) {
             return;
         }
         raw.kind = provincial ? raw.kind : CN_PROOF_BROKEN_CHAIN;
-        raw.region = found->region[APART];
+        wanted = APART;
     }
+    raw.region = cn_map_where(&t->one->map, parts, (int)wanted);
     t->one->all->notes[t->number].found = true;
     cn_raw_add(t->one, &raw);
 }
 
 static void try_transfer(struct cn_one *one, int number)
 {
-    const struct cn_index *ix = one->all->ix;
-    struct trial t = {.one = one, .number = number, .rule = &ix->rules[number]};
-    struct outcome found;
+    struct trial t = {
+        .one = one, .number = number, .rule = &one->all->ix->rules[number]};
+    int32_t parts = ~OUTSIDE;
     int32_t condition = cn_map_condition(&one->map, t.rule);
-    int32_t root = 0;
-    bool tried = false;
+    uint8_t alias[CN_CLASSES_MAX];
+    const struct cn_slot *last = NULL;
     for (size_t i = 0; i < one->n_slots && !one->map.failed; i++) {
         const struct cn_slot *slot = &one->slots[i];
         if (slot->pending || !cn_slot_reads(slot, t.rule)) {
             continue;
         }
         cn_slots_enter(one, slot->from, slot->to);
-        if (!tried || root != slot->root || one->all->ix->n_units > 0) {
-            try_slot(&t, condition, slot->root, &found);
+        if (!last || last->root != slot->root ||
+            memcmp(alias, one->map.alias, sizeof alias) != 0) {
+            parts = try_slot(&t, condition, slot->root);
         }
-        tried = true;
-        root = slot->root;
-        add(&t, slot, &found);
+        memcpy(alias, one->map.alias, sizeof alias);
+        last = slot;
+        add(&t, slot, parts);
     }
 }
 
