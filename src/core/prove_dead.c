@@ -65,6 +65,16 @@ static void add_dead(struct cn_proving *all, int power, int number)
     raw.slot.root = cn_index_root(all->ix, power, raw.slot.from, raw.slot.from);
     cn_slots_enter(&one, raw.slot.from, raw.slot.to);
     raw.region = cn_map_condition(&one.map, rule);
+    if (rule->province_class != CN_NONE &&
+        one.map.alias[rule->province_class] == rule->province_class) {
+        struct cn_box box;
+        int place = rule->place == CN_NONE ? 0 : rule->place;
+        cn_box_all(&box, all->ix);
+        box.mask[cn_place_dim(all->ix, place)] = UINT64_C(1)
+                                                 << rule->province_class;
+        raw.region =
+            cn_map_and(&one.map, raw.region, cn_map_box(&one.map, &box));
+    }
     struct cn_naming names = {.arena = &one.map.arena};
     struct search x = {&one, &names};
     cn_name_rule(&names, number, "fault");

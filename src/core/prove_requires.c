@@ -218,6 +218,18 @@ static void search_day(struct graph *g, cn_date day, cn_date to)
     }
 }
 
+/* Is the loop about the powers asked for? */
+static bool is_asked(const struct graph *g, const struct loop *loop)
+{
+    int power = g->all->options.power;
+    for (size_t i = 0; power != CN_NONE && i < g->n; i++) {
+        if (loop->on[i] && g->edges[i].from == power) {
+            return true;
+        }
+    }
+    return power == CN_NONE;
+}
+
 static void report(struct graph *g, const struct loop *loop)
 {
     struct cn_proving *all = g->all;
@@ -260,7 +272,9 @@ void cn_prove_requires(struct cn_proving *all)
             search_day(&g, g.days[i], to);
         }
         for (size_t i = 0; i < g.n_found; i++) {
-            report(&g, &g.found[i]);
+            if (is_asked(&g, &g.found[i])) {
+                report(&g, &g.found[i]);
+            }
         }
     }
     all->proof->arena.failed = all->proof->arena.failed || g.arena.failed;

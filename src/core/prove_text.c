@@ -121,6 +121,23 @@ int cn_regions_make(struct cn_one *one, int32_t region, struct cn_arena *arena,
 
 /* ---- commands ---------------------------------------------------------- */
 
+/* One class of a mask: of places, one that no rule singles out if possible. */
+static int example_class(const struct cn_one *one, int dim, uint64_t mask)
+{
+    const struct cn_index *ix = one->all->ix;
+    const uint8_t *alias = one->map.alias;
+    int n = cn_index_classes(ix, dim);
+    if (is_place(ix, dim) && has(mask, n - 1) && alias[n - 1] == n - 1) {
+        return n - 1;
+    }
+    for (int i = 0; i < n; i++) {
+        if (has(mask, i) && (!is_place(ix, dim) || alias[i] == i)) {
+            return i;
+        }
+    }
+    return 0;
+}
+
 /* Narrows the box to one class for each dimension that the answer tests. */
 static void follow(const struct cn_one *one, int32_t root, struct cn_box *box)
 {
@@ -128,14 +145,7 @@ static void follow(const struct cn_one *one, int32_t root, struct cn_box *box)
     while (root >= 0) {
         const int32_t *node = ix->diagrams + root;
         int dim = CN_TEST_DIM(node[0]);
-        int class = 0;
-        while (!has(box->mask[dim], class) ||
-               (is_place(ix, dim) && one->map.alias[class] != class)) {
-            if (class + 1 == cn_index_classes(ix, dim)) {
-                break;
-            }
-            class ++;
-        }
+        int class = example_class(one, dim, box->mask[dim]);
         box->mask[dim] = UINT64_C(1) << class;
         root = node[1 + class];
     }
@@ -162,12 +172,7 @@ static void put_fact(struct cn_strbuf *buf, struct cn_one *one, int dim,
                      uint64_t mask, cn_date day)
 {
     const struct cn_index *ix = one->all->ix;
-    int class = 0;
-    while (class + 1 < cn_index_classes(ix, dim) &&
-           (!has(mask, class) ||
-            (is_place(ix, dim) && one->map.alias[class] != class))) {
-        class ++;
-    }
+    int class = example_class(one, dim, mask);
     if (!is_place(ix, dim)) {
         cn_strbuf_printf(buf, " --fact %s=%s", cn_dim_id(ix, dim),
                          cn_class_example(&one->map.arena, ix, dim, class));

@@ -3,8 +3,8 @@
  * prove_transfers.c: does each transfer start from who holds the power then?
  * `from` is a condition like others: a transfer is sound when some chain, in
  * a cell where it applies, reaches its `from`, even where another rule then
- * wins. It is not judged where nobody holds, where several do, or where it is
- * declared unknown who does.
+ * wins. It is not judged where no rule says who holds, declared unknown or
+ * not, nor where several do.
  */
 #include <string.h>
 
