@@ -191,7 +191,6 @@ const struct cn_command cn_commands[] = {
      .options = CN_BIT(CN_OPT_FROM) | CN_BIT(CN_OPT_TO) |
                 CN_BIT(CN_OPT_PROVINCE) | CN_BIT(CN_OPT_POWER) |
                 CN_BIT(CN_OPT_CLIFF) | CN_BIT(CN_OPT_JSON),
-     .words = {"", ""},
      .help = {"chứng minh không bỏ sót, chồng chéo, gián đoạn",
               "prove that nothing is omitted, overlaps or is interrupted"},
      .examples = {{"prove",

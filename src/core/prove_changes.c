@@ -15,11 +15,11 @@ static bool same_side(const struct cn_index *ix, int a, int b)
            (!x->holder_ended || x->holder == y->holder);
 }
 
-static bool ends_in(const struct cn_index *ix, int leaf, cn_date day)
+static bool ends_in(const struct cn_index *ix, int chain, cn_date day)
 {
-    struct cn_ix_range chain = ix->chains[ix->leaves[leaf].chain];
-    for (int i = 0; i < chain.n; i++) {
-        if (ix->rules[ix->links[chain.first + i]].to == day) {
+    struct cn_ix_range range = ix->chains[chain];
+    for (int i = 0; i < range.n; i++) {
+        if (ix->rules[ix->links[range.first + i]].to == day) {
             return true;
         }
     }
@@ -34,7 +34,8 @@ static int note_change(void *ctx, int a, int b)
     if (same_side(ix, a, b)) {
         return 0;
     }
-    bool by_end = ends_in(ix, a, x->day);
+    bool by_end = ends_in(ix, ix->leaves[a].chain, x->day) ||
+                  ends_in(ix, ix->leaves[a].sides, x->day);
     for (size_t i = 0; i < x->n; i++) {
         struct cn_change *old = &x->list[i];
         if (same_side(ix, old->before, a) && same_side(ix, old->after, b)) {

@@ -21,29 +21,44 @@ struct naming {
     struct cn_naming *names;
 };
 
+/* Rules of a chain or of a conflict: those of the role's day, or others. */
+static void name_some(struct naming *x, int chain, bool ends)
+{
+    const struct cn_index *ix = x->x->one->all->ix;
+    struct cn_ix_range range = ix->chains[chain];
+    for (int i = 0; i < range.n; i++) {
+        int rule = ix->links[range.first + i];
+        bool turns =
+            (ends ? ix->rules[rule].to : ix->rules[rule].from) == x->x->day;
+        if (turns || !ends) {
+            cn_name_rule(x->names, rule,
+                         !turns ? "chain"
+                         : ends ? "ends"
+                                : "begins");
+        }
+    }
+}
+
+/* a: a leaf of the day before. */
 static int name_end(void *ctx, int a, int b)
 {
     struct naming *x = ctx;
-    const struct cn_index *ix = x->x->one->all->ix;
-    struct cn_ix_range chain = ix->chains[ix->leaves[a].chain];
-    for (int i = 0; b && i < chain.n; i++) {
-        int rule = ix->links[chain.first + i];
-        if (ix->rules[rule].to == x->x->day) {
-            cn_name_rule(x->names, rule, "ends");
-        }
+    const struct cn_ix_leaf *leaf = &x->x->one->all->ix->leaves[a];
+    if (b) {
+        name_some(x, leaf->chain, true);
+        name_some(x, leaf->sides, true);
     }
     return 0;
 }
 
+/* a: a leaf of the day. */
 static int name_begin(void *ctx, int a, int b)
 {
     struct naming *x = ctx;
-    const struct cn_index *ix = x->x->one->all->ix;
-    struct cn_ix_range chain = ix->chains[ix->leaves[a].chain];
-    for (int i = 0; b && i < chain.n; i++) {
-        int rule = ix->links[chain.first + i];
-        bool begins = ix->rules[rule].from == x->x->day;
-        cn_name_rule(x->names, rule, begins ? "begins" : "chain");
+    const struct cn_ix_leaf *leaf = &x->x->one->all->ix->leaves[a];
+    if (b) {
+        name_some(x, leaf->chain, false);
+        name_some(x, leaf->sides, false);
     }
     return 0;
 }

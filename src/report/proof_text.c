@@ -18,8 +18,11 @@ void cn_say_region(struct cn_strbuf *buf, const struct cn_proof_region *region)
 {
     for (int t = 0; t < region->n_tests; t++) {
         const struct cn_proof_test *test = &region->tests[t];
-        CN_SAY(buf, t > 0 ? ", {1} {2} " : "{1} {2} ", test->fact,
-               test->none_of ? "≠" : "=");
+        bool range = test->n_values > 0 && strchr("<>", test->values[0][0]);
+        CN_SAY(buf, t > 0 ? ", {1} {2}" : "{1} {2}", test->fact,
+               range           ? ""
+               : test->none_of ? "≠ "
+                               : "= ");
         for (int v = 0; v < test->n_values; v++) {
             CN_SAY(buf, v > 0 ? "|{1}" : "{1}", test->values[v]);
         }
