@@ -2,10 +2,13 @@
 #
 # make demo      install what is missing, build, import, answer four questions
 # make check     install the test tools, build and run every test
+# make docs      write docs/law.md anew from rules, facts and answers
+# make cases     write tests/cases/reach anew, a case for every rule left over
 # make bench     measure decisions per second
 # make install   PREFIX= DESTDIR=
 # make gates     format, layers and lint, as CI runs them
-# BUILD=release|debug|asan|tiny|cov picks flags and folder; V=1 shows commands.
+# BUILD=release|debug|asan|tsan|tiny|cov picks flags and folder; V=1 shows
+# commands. `make BUILD=tsan threads` watches readers beside reloads.
 
 BUILD   ?= release
 PREFIX  ?= /usr/local
@@ -36,9 +39,10 @@ FLAGS_debug   := -O0 -g3
 FLAGS_asan    := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
                  -fno-sanitize-recover=undefined
 FLAGS_tiny    := -O1 -g -DCN_TINY
+FLAGS_tsan    := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
 FLAGS_cov     := -O0 -g --coverage
 ifndef FLAGS_$(BUILD)
-$(error BUILD is one of release debug asan tiny cov, not "$(BUILD)")
+$(error BUILD is one of release debug asan tsan tiny cov, not "$(BUILD)")
 endif
 
 # pkg-config may be missing until `make demo` has installed it.
@@ -59,14 +63,18 @@ CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
 ANSWER   := $(DIR)/tests/answer
 PROVERS  := $(DIR)/tests/brute $(DIR)/tests/seeds
+CELLS    := $(DIR)/tests/cells
+FAULT    := $(DIR)/tests/faults
+READERS  := $(DIR)/tests/readers
+WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
 
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
-.PHONY: all demo check run-tests bench install uninstall gates format layers \
-        lint clean deps check-deps gate-deps FORCE
+.PHONY: all demo check run-tests threads docs cases bench bench-build install \
+        uninstall gates format layers lint clean deps check-deps gate-deps FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -118,8 +126,19 @@ demo: deps
 check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(PROVERS)
+run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) $(FAULT) \
+  $(READERS)
 	@sh tests/run.sh $(DIR)
+
+# With BUILD=tsan: readers beside reloads, watched.
+threads: $(READERS)
+	@$(READERS)
+
+docs: $(PROGRAM) $(CELLS)
+	@sh tests/law/check.sh $(DIR) write
+
+cases:
+	@lua5.4 tests/law/reach.lua write
 
 clean:
 	rm -rf build catalogue.db
@@ -138,11 +157,13 @@ format:
 layers:
 	@sh .ci/layers
 
-lint: $(PROGRAM)
-	@luacheck -q rules tests/rules/ok
-	@$(PROGRAM) check rules
-	@clang-tidy --quiet $(LIB_SRC) $(CLI_SRC) -- -std=c11 $(CPPFLAGS) \
-	  $(PKG_CFLAGS) -DCN_DATADIR='""' 2>/dev/null
+lint: $(PROGRAM) catalogue.db
+	@luacheck -q rules tests/rules/ok tests/oracle tests/law
+	@$(PROGRAM) check rules --catalogue catalogue.db
+	@printf '%s\n' $(LIB_SRC) $(CLI_SRC) | xargs -P 2 -n 12 sh -c \
+	  'clang-tidy --quiet "$$@" -- -std=c11 $(CPPFLAGS) $(PKG_CFLAGS) \
+	  -DCN_DATADIR=\"\" 2>/dev/null' lint
+	@echo "lint: $(words $(LIB_SRC) $(CLI_SRC)) files"
 
 # ---- install -------------------------------------------------------------
 
@@ -191,11 +212,13 @@ uninstall:
 # ---- benchmarks ----------------------------------------------------------
 
 BENCH := $(DIR)/bench
-WRAP  := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 
 $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 	$(SAY) LINK $@
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(WRAP) $^ $(PKG_LIBS) -o $@
+
+bench-build: check-deps
+	@$(MAKE) --no-print-directory $(BENCH)
 
 bench: $(BENCH) $(PROGRAM) catalogue.db
 	@$(BENCH) $(PROGRAM) rules catalogue.db
@@ -214,6 +237,11 @@ $(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@
 
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
+$(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
+$(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
+$(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
+$(FAULT): LDFLAGS += $(WRAP)
+$(ANSWER) $(CELLS) $(FAULT) $(READERS):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

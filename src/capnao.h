@@ -134,9 +134,12 @@ typedef struct cn_engine cn_engine;
 typedef struct cn_snapshot cn_snapshot;
 
 struct cn_options {
-    const char *rules;            /* folder of rule files; required */
-    const char *catalogue;        /* SQLite file; NULL = none, units included */
-    size_t lua_memory_max;        /* bytes; 0 = 128 MiB */
+    const char *rules;     /* folder of rule files; required */
+    const char *catalogue; /* SQLite file; NULL = none, units included */
+    bool provinces_only;   /* leave communes out: quicker to open for a
+                              caller that will name none */
+    bool no_hash;          /* quicker too: cn_ruleset_hash() is "" then */
+    size_t lua_memory_max; /* bytes; 0 = 128 MiB */
     uint64_t lua_instruction_max; /* for the whole load; 0 = 400 million */
 };
 
@@ -217,6 +220,10 @@ struct cn_power_info {
 int cn_power_find(const cn_snapshot *snapshot, const char *text);
 int cn_power_nearest(const cn_snapshot *snapshot, const char *text, int max,
                      int out[]);
+/* Powers whose subject's name and action hold every word, accents optional,
+ * each word from its beginning; returns how many, at most max written. */
+int cn_power_search(const cn_snapshot *snapshot, const char *words, int max,
+                    int out[]);
 bool cn_power_get(const cn_snapshot *snapshot, int power, enum cn_lang lang,
                   struct cn_power_info *out);
 
@@ -283,8 +290,8 @@ struct cn_case {
     cn_date received;  /* selects the law */
     cn_date on;        /* the day asked about */
     int32_t presented; /* unit where the case is presented, or CN_NONE */
-    int32_t place[CN_PLACES_MAX]; /* unit by place number, or CN_NONE */
     uint8_t fact[CN_FACTS_MAX];   /* value class by fact number */
+    int32_t place[CN_PLACES_MAX]; /* unit by place number, or CN_NONE */
 };
 
 /* An empty case: nothing known but the day. */

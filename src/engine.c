@@ -21,6 +21,7 @@
 struct cn_engine {
     char *rules, *catalogue; /* owned */
     struct cn_lua_limits limits;
+    bool provinces_only, no_hash;
     _Atomic(struct cn_snapshot *) current;
 };
 
@@ -50,10 +51,12 @@ static enum cn_status load(const struct cn_options *options,
     }
     enum cn_status status = CN_OK;
     if (options->catalogue) {
-        status = cn_catalogue_load(options->catalogue, rs, err);
+        status = cn_catalogue_load(options->catalogue, options->provinces_only,
+                                   rs, err);
     }
     if (status == CN_OK) {
-        status = cn_lua_load(options->rules, &limits, rs, hash, err);
+        status = cn_lua_load(options->rules, &limits, rs,
+                             options->no_hash ? NULL : hash, err);
     }
     if (status == CN_OK) {
         status = cn_ruleset_link(rs, err);
@@ -104,10 +107,13 @@ enum cn_status cn_engine_open(const struct cn_options *options, cn_engine **out,
     if (status != CN_OK) {
         return status;
     }
+    CN_ASSERT(snapshot);
     struct cn_engine *engine = calloc(1, sizeof *engine);
     if (engine) {
         engine->rules = copy_text(options->rules);
         engine->catalogue = copy_text(options->catalogue);
+        engine->provinces_only = options->provinces_only;
+        engine->no_hash = options->no_hash;
         engine->limits.memory_max = options->lua_memory_max;
         engine->limits.instruction_max = options->lua_instruction_max;
         atomic_init(&engine->current, snapshot);
@@ -144,6 +150,8 @@ enum cn_status cn_engine_reload(cn_engine *engine, struct cn_error *err)
     const struct cn_options options = {
         .rules = engine->rules,
         .catalogue = engine->catalogue,
+        .provinces_only = engine->provinces_only,
+        .no_hash = engine->no_hash,
         .lua_memory_max = engine->limits.memory_max,
         .lua_instruction_max = engine->limits.instruction_max,
     };
@@ -153,6 +161,7 @@ enum cn_status cn_engine_reload(cn_engine *engine, struct cn_error *err)
         return status;
     }
     struct cn_snapshot *old = atomic_load(&engine->current);
+    CN_ASSERT(snapshot && old);
     snapshot->older = old;
     atomic_store(&engine->current, snapshot);
     atomic_fetch_add(&old->uses, RETIRED + 1);
@@ -215,11 +224,12 @@ enum cn_status cn_check(const struct cn_options *options, cn_findings **out,
         cn_index_free(index);
     }
     struct cn_findings *findings = rs ? calloc(1, sizeof *findings) : NULL;
-    bool told = status == CN_OK || (rs && cn_ruleset_broken(rs));
+    bool told = status == CN_OK ||
+                (status != CN_E_NOMEM && rs && cn_ruleset_broken(rs));
     if (!findings || !told) {
         free(findings);
         cn_ruleset_free(rs);
-        if (status == CN_OK) {
+        if (told) {
             return cn_fail(err, CN_E_NOMEM, "out of memory while checking");
         }
         if (err && err->status == CN_OK) {

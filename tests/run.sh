@@ -45,8 +45,13 @@ suite() {
 for test in "$dir"/tests/test_*; do
     [ -x "$test" ] && suite "$(basename "$test")" "$test" -j1
 done
+suite "allocations that fail" "$dir/tests/faults"
+suite "readers beside reloads" "$dir/tests/readers"
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
+suite "cases reach every rule" lua5.4 tests/law/reach.lua
+suite "report of the law" sh tests/law/check.sh "$dir"
+suite "readme" sh tests/docs/run.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua
 suite "proof of seeded faults" "$dir/tests/seeds" "${SEEDINGS:-600}"
 suite "proof against every cell" "$dir/tests/brute" "${BASES:-1000}"

@@ -21,7 +21,8 @@ open("publishing_plans", { "digital.publishing_plans" }, "2026-07-01",
 
 -- Publishing of organisation, map and leaders' duties goes on by name.
 origin {
-  id = "nd132.after.publishing_organisation", basis = instrument "decree:224/2026/NĐ-CP",
+  id = "nd132.after.publishing_organisation",
+  basis = instrument("decree:224/2026/NĐ-CP"):article(9):clause(1):point("c"),
   power = { "digital.publishing_organisation" }, holder = "commune_committee",
-  confidence = "text", facts = { "F370" }, note = "Luật 148/2025/QH15; điều khoản chưa đọc.",
+  confidence = "text", facts = { "F370" },
 }

@@ -46,7 +46,8 @@ static struct cn_arena_block *grow(struct cn_arena *arena, size_t need)
     if (size < need) {
         size = need;
     }
-    struct cn_arena_block *block = malloc(sizeof *block + size);
+    struct cn_arena_block *block =
+        size <= SIZE_MAX - sizeof *block ? malloc(sizeof *block + size) : NULL;
     if (!block) {
         return NULL;
     }
@@ -59,13 +60,17 @@ static struct cn_arena_block *grow(struct cn_arena *arena, size_t need)
 
 void *cn_arena_alloc(struct cn_arena *arena, size_t count, size_t size)
 {
-    if (arena->failed || (size > 0 && count > arena->max / size)) {
-        arena->failed = true;
+    if (arena->failed) {
         return NULL;
     }
+    if (size > 0 && count > arena->max / size) {
+        arena->failed = arena->full = true;
+        return NULL;
+    }
+    size_t left = arena->max - arena->used;
     size_t need = (count * size + ALIGN - 1) / ALIGN * ALIGN;
-    if (need > arena->max - arena->used) {
-        arena->failed = true;
+    if (count * size > left || need > left || need < count * size) {
+        arena->failed = arena->full = true;
         return NULL;
     }
     struct cn_arena_block *block = arena->block;

@@ -17,6 +17,7 @@ struct cn_arena {
     size_t used;                  /* bytes handed out */
     size_t max;                   /* bytes it may ever hand out */
     bool failed;
+    bool full; /* failed for its maximum, not for want of memory */
 };
 
 void cn_arena_init(struct cn_arena *arena, size_t max);

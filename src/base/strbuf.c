@@ -46,7 +46,7 @@ void cn_strbuf_cut(struct cn_strbuf *buf, size_t len)
 static bool reserve(struct cn_strbuf *buf, size_t more)
 {
     size_t need = buf->len + more + 1;
-    if (buf->failed || more >= buf->max || need > buf->max) {
+    if (buf->failed || more >= buf->max - buf->len) {
         buf->failed = true;
         return false;
     }
@@ -55,7 +55,7 @@ static bool reserve(struct cn_strbuf *buf, size_t more)
     }
     size_t size = buf->size ? buf->size : 64;
     while (size < need) {
-        size *= 2;
+        size = size > buf->max / 2 ? buf->max : size * 2;
     }
     char *text = realloc(buf->size ? buf->text : NULL, size);
     if (!text) {

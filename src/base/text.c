@@ -54,8 +54,42 @@ static size_t read_point(const char *text, size_t len, int32_t *point)
     return n > 0 ? (size_t)n : 0;
 }
 
+static bool is_trail(unsigned char byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
+/* The common case, without tables: well-formed and nothing but code points
+ * that NFC leaves alone, below U+0300, U+1E00 to U+1EFF (Vietnamese) and
+ * U+2010 to U+2027 (dashes, quotes, dots). */
+static bool is_plain(const char *text, size_t len)
+{
+    const unsigned char *byte = (const unsigned char *)text;
+    for (size_t i = 0; i < len;) {
+        unsigned char lead = byte[i];
+        if (lead < 0x80) {
+            i++;
+        } else if (lead >= 0xC2 && lead <= 0xCB && len - i >= 2 &&
+                   is_trail(byte[i + 1])) {
+            i += 2;
+        } else if (len - i >= 3 && is_trail(byte[i + 2]) &&
+                   ((lead == 0xE1 && byte[i + 1] >= 0xB8 &&
+                     byte[i + 1] <= 0xBB) ||
+                    (lead == 0xE2 && byte[i + 1] == 0x80 &&
+                     byte[i + 2] >= 0x90 && byte[i + 2] <= 0xA7))) {
+            i += 3;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool cn_text_is_utf8(const char *text, size_t len)
 {
+    if (is_plain(text, len)) {
+        return true;
+    }
     for (size_t at = 0; at < len;) {
         int32_t point = 0;
         size_t n = read_point(text + at, len - at, &point);
@@ -130,32 +164,48 @@ size_t cn_text_fold(const char *text, size_t len, char *out, size_t size)
 
 /* ---- normalising ------------------------------------------------------ */
 
-/* The text as code points in NFC, yours to free; NULL when it is malformed
- * or memory has run out. */
-static int32_t *read_nfc(const char *text, size_t len, size_t *count)
+#define SMALL 256
+
+/* A text as code points; a name's need no memory. */
+struct points {
+    int32_t *at; /* small, or owned */
+    size_t count;
+    int32_t small[SMALL];
+};
+
+static void points_release(struct points *points)
+{
+    if (points->at != points->small) {
+        free(points->at);
+    }
+}
+
+/* The text in NFC; false when it is malformed or memory has run out. */
+static bool read_nfc(const char *text, size_t len, struct points *out)
 {
     const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
     const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text;
     if (len > INT_MAX / 8) {
-        return NULL;
+        return false;
     }
     utf8proc_ssize_t n =
         utf8proc_decompose(bytes, (utf8proc_ssize_t)len, NULL, 0, options);
     if (n < 0) {
-        return NULL;
+        return false;
     }
-    int32_t *point = malloc(((size_t)n + 1) * sizeof *point);
-    if (!point) {
-        return NULL;
+    out->at =
+        n < SMALL ? out->small : malloc(((size_t)n + 1) * sizeof *out->at);
+    if (!out->at) {
+        return false;
     }
-    n = utf8proc_decompose(bytes, (utf8proc_ssize_t)len, point, n, options);
-    n = n < 0 ? n : utf8proc_normalize_utf32(point, n, options);
+    n = utf8proc_decompose(bytes, (utf8proc_ssize_t)len, out->at, n, options);
+    n = n < 0 ? n : utf8proc_normalize_utf32(out->at, n, options);
     if (n < 0) {
-        free(point);
-        return NULL;
+        points_release(out);
+        return false;
     }
-    *count = (size_t)n;
-    return point;
+    out->count = (size_t)n;
+    return true;
 }
 
 /* Splits a letter into what it is without its tone and the tone mark, which
@@ -248,42 +298,45 @@ static size_t write_points(const int32_t *point, size_t count, char *out,
 
 size_t cn_text_nfc(const char *text, size_t len, char *out, size_t size)
 {
-    size_t count = 0;
-    int32_t *point = read_nfc(text, len, &count);
-    if (!point) {
+    struct points points;
+    if (!read_nfc(text, len, &points)) {
         return BAD;
     }
-    size_t need = write_points(point, count, out, size);
-    free(point);
+    size_t need = write_points(points.at, points.count, out, size);
+    points_release(&points);
     return need;
 }
 
 size_t cn_text_normalise(const char *text, size_t len, char *out, size_t size)
 {
-    size_t count = 0;
-    int32_t *point = read_nfc(text, len, &count);
-    if (!point) {
+    struct points points;
+    if (!read_nfc(text, len, &points)) {
         return BAD;
     }
-    unify_tones(point, count);
-    size_t need = write_points(point, count, out, size);
-    free(point);
+    unify_tones(points.at, points.count);
+    size_t need = write_points(points.at, points.count, out, size);
+    points_release(&points);
     return need;
 }
 
 bool cn_text_is_nfc(const char *text, size_t len)
 {
-    size_t count = 0;
-    int32_t *point = read_nfc(text, len, &count);
+    if (is_plain(text, len)) {
+        return true;
+    }
+    struct points points;
+    if (!read_nfc(text, len, &points)) {
+        return false;
+    }
     size_t at = 0;
-    bool same = point != NULL;
-    for (size_t i = 0; same && i < count; i++) {
+    bool same = true;
+    for (size_t i = 0; same && i < points.count; i++) {
         int32_t here = 0;
         size_t n = at < len ? read_point(text + at, len - at, &here) : 0;
-        same = n > 0 && here == point[i];
+        same = n > 0 && here == points.at[i];
         at += n;
     }
-    free(point);
+    points_release(&points);
     return same && at == len;
 }
 

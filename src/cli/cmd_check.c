@@ -57,6 +57,9 @@ int cn_cmd_check(struct cn_cli *cli)
                                "the path is too long", NULL);
         }
         memcpy(cli->rules, folder, strlen(folder) + 1);
+        if (!cn_args_has(cli->args, CN_OPT_CATALOGUE)) {
+            cli->catalogue[0] = '\0'; /* it belongs to other rules */
+        }
     }
     struct cn_options options = {
         .rules = cli->rules,

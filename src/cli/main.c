@@ -7,12 +7,23 @@
 
 #include "cli.h"
 
+/* The one-shot question names a province at most: 3,321 communes can stay
+ * where they are. */
+static bool names_no_commune(const struct cn_cli *cli)
+{
+    return cli->args->command->run == cn_cmd_route &&
+           !cn_args_has(cli->args, CN_OPT_COMMUNE) &&
+           !cn_args_has(cli->args, CN_OPT_FACT);
+}
+
 static int open_engine(struct cn_cli *cli)
 {
     struct cn_error err = {.status = CN_OK};
     struct cn_options options = {
         .rules = cli->rules,
         .catalogue = cli->catalogue[0] != '\0' ? cli->catalogue : NULL,
+        .provinces_only = names_no_commune(cli),
+        .no_hash = !cli->json, /* text does not show it */
     };
     cn_cli_progress(cli, CN_T(cli->lang, "đang nạp…", "loading…"));
     enum cn_status status = cn_engine_open(&options, &cli->engine, &err);

@@ -14,6 +14,8 @@ struct matches {
     struct cn_cli *cli;
     int procedure[CN_MATCHES_MAX + 1];
     int n;
+    int power[CN_MATCHES_MAX + 1]; /* that none of the procedures names */
+    int n_powers;
 };
 
 static bool take_match(void *ctx, const struct cn_row *row)
@@ -25,6 +27,20 @@ static bool take_match(void *ctx, const struct cn_row *row)
         m->procedure[m->n++] = procedure;
     }
     return m->n <= CN_MATCHES_MAX;
+}
+
+/* Tasks that are no dossier have no row in the catalogue, only a power. */
+static void take_powers(struct matches *m, const char *words)
+{
+    const cn_snapshot *snapshot = m->cli->snapshot;
+    int found[CN_MATCHES_MAX + 1];
+    int n = cn_power_search(snapshot, words, CN_MATCHES_MAX + 1, found);
+    for (int i = 0; i < n && i <= CN_MATCHES_MAX; i++) {
+        int procedure = CN_NONE;
+        if (cn_power_procedures(snapshot, found[i], 1, &procedure) == 0) {
+            m->power[m->n_powers++] = found[i];
+        }
+    }
 }
 
 static int list_matches(struct cn_cli *cli, const struct matches *m)
@@ -43,7 +59,10 @@ static int list_matches(struct cn_cli *cli, const struct matches *m)
     for (int i = 0; i < m->n && i < CN_MATCHES_MAX; i++) {
         cn_list_procedure(&list, m->procedure[i]);
     }
-    if (!cli->json && m->n > CN_MATCHES_MAX) {
+    for (int i = 0; i < m->n_powers && i < CN_MATCHES_MAX; i++) {
+        cn_list_power(&list, m->power[i]);
+    }
+    if (!cli->json && (m->n > CN_MATCHES_MAX || m->n_powers > CN_MATCHES_MAX)) {
         cn_out_line(&cli->out, 0, 0,
                     CN_T(lang, "… còn nữa; thêm từ để thu hẹp",
                          "… and more; add words to narrow it down"));
@@ -64,12 +83,17 @@ static int find_words(struct cn_cli *cli, const char *text, struct cn_case *c)
                             take_match, &m, &err) != CN_OK) {
         return cn_cli_failure(cli, &err);
     }
+    take_powers(&m, text);
+    if (m.n + m.n_powers > 1) {
+        return list_matches(cli, &m);
+    }
     if (m.n == 1) {
         c->procedure = m.procedure[0];
         return CN_EXIT_OK;
     }
-    if (m.n > 1) {
-        return list_matches(cli, &m);
+    if (m.n_powers == 1) {
+        c->power = m.power[0];
+        return CN_EXIT_OK;
     }
     return CN_COMPLAIN(cli, CN_EXIT_NEGATIVE,
                        "không có thủ tục nào khớp '{1}'; thử ít từ hơn với "

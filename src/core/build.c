@@ -60,7 +60,13 @@ cn_text cn_build_text(struct cn_builder *b, const char *text)
 
 cn_text cn_build_sym(struct cn_builder *b, cn_sym sym)
 {
-    return cn_build_text(b, cn_text_of(b->rs, sym));
+    if (sym <= 0 || (uint32_t)sym >= b->n_syms) {
+        return cn_build_text(b, cn_text_of(b->rs, sym));
+    }
+    if (b->text_of[sym] == 0) {
+        b->text_of[sym] = cn_build_text(b, cn_text_of(b->rs, sym));
+    }
+    return b->text_of[sym];
 }
 
 static void builder_init(struct cn_builder *b, struct cn_ruleset *rs)
@@ -75,6 +81,10 @@ static void builder_init(struct cn_builder *b, struct cn_ruleset *rs)
     cn_bytesmap_init(&b->leaves, &b->scratch);
     cn_bytesmap_init(&b->diagrams, &b->scratch);
     (void)cn_build_text(b, "");
+    b->n_syms = rs->strings.n;
+    b->text_of = CN_ARENA_NEW(&b->scratch, cn_text, b->n_syms);
+    b->failed = b->failed || !b->text_of;
+    b->n_syms = b->text_of ? b->n_syms : 0;
 }
 
 static void builder_release(struct cn_builder *b)
@@ -142,7 +152,8 @@ enum cn_status cn_index_build(struct cn_ruleset *rs, struct cn_index **out,
     builder_init(&b, rs);
     cn_build_things(&b);
     cn_build_diagrams(&b);
-    if (cn_ruleset_broken(rs)) {
+    b.failed = b.failed || cn_arena_failed(&rs->arena);
+    if (cn_ruleset_broken(rs) && !b.failed) {
         const struct cn_finding *last =
             cn_ruleset_finding(rs, cn_ruleset_findings(rs) - 1);
         status = cn_fail(err, CN_E_RULE, "%s; %s", last->message, last->hint);

@@ -22,7 +22,10 @@ struct cn_builder {
     struct cn_arena scratch; /* freed with the builder */
     struct cn_bytesmap texts, chains, leaves;
     struct cn_bytesmap diagrams; /* first power by the rules it has */
-    bool failed;                 /* out of memory */
+    cn_text *text_of;            /* by symbol; 0 = not in the texts yet */
+    uint32_t n_syms;
+    int64_t work; /* steps that diagrams took so far */
+    bool failed;  /* out of memory */
 };
 
 /* Appends an item; returns its number, or 0 when memory ended. */
@@ -64,7 +67,8 @@ struct cn_cell {
     const struct cn_entry *entries;
     int n_entries;
     const bool *applies;        /* by entry: date and condition hold */
-    const uint8_t *place_class; /* province class by place number */
+    const uint8_t *place_class; /* province class by place number, or
+                                   CN_FACT_UNKNOWN: then the fold asks */
     cn_date on;                 /* for the dates of holders */
 };
 
@@ -79,6 +83,9 @@ struct cn_fold {
     int own_place; /* place number there */
     bool holder_ended;
     bool too_long; /* chain or conflict past CN_CHAIN_MAX */
+    int steps;     /* how often all entries were looked at */
+    int asks;      /* a place whose province it had to know: the rest does
+                      not count; or CN_NONE */
 };
 
 /* Decides a power in a cell; docs/evaluation.md, "One fully known case". */

@@ -274,10 +274,34 @@ static void build_unit(struct cn_builder *b, const struct provinces *provinces,
     (void)cn_build_add(b, CN_SEC_units, &item);
 }
 
+/* The unit that a merged one went into, as it was on that day. */
+static int32_t find_successor(const struct cn_builder *b, const char *texts,
+                              const struct cn_ix_unit *unit)
+{
+    const struct cn_ix_unit *units =
+        (const void *)b->section[CN_SEC_units].data;
+    size_t low = 0;
+    size_t high = b->section[CN_SEC_units].n;
+    const char *code = texts + unit->successor;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = strcmp(texts + units[middle].code, code);
+        if (order > 0 || (order == 0 && units[middle].from > unit->to)) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    bool found = low > 0 && units[low - 1].code == unit->successor &&
+                 unit->to < units[low - 1].to;
+    return unit->successor != 0 && found ? (int32_t)low - 1 : CN_NONE;
+}
+
 static void build_spots(struct cn_builder *b)
 {
     const struct cn_ix_unit *units =
         (const void *)b->section[CN_SEC_units].data;
+    const char *texts = b->section[CN_SEC_texts].data;
     size_t n = b->section[CN_SEC_units].n;
     for (size_t i = 0; i < n; i++) {
         bool continues = i + 1 < n && units[i + 1].code == units[i].code;
@@ -285,6 +309,8 @@ static void build_spots(struct cn_builder *b)
             .parent = units[i].parent,
             .class = units[i].province_class,
             .next = continues ? units[i + 1].from : CN_DATE_MAX,
+            .to = units[i].to,
+            .successor = find_successor(b, texts, &units[i]),
         };
         (void)cn_build_add(b, CN_SEC_spots, &spot);
     }

@@ -7,13 +7,21 @@
  * dimensions before `level`; equal states give equal nodes, so the diagram is
  * built from states, not from cells. Leaves are folded once per state.
  */
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "diagram.h"
 
-#define STATES_MAX (1 << 18) /* of one power; then it is too entangled */
+#define STATES_MAX      (1 << 18) /* of one power; then it is too entangled */
+#define STATE_WORDS_MAX (1 << 25) /* of all their keys */
+
+/* An allocation in the diagram's arena gave nothing: for want of memory, or
+ * because the power has had its share. */
+static void lack_memory(struct cn_diagram *d)
+{
+    d->too_large = d->too_large || d->arena.full;
+    d->b->failed = d->b->failed || !d->arena.full;
+}
 
 static struct cn_rule *rule_at(struct cn_diagram *d, int number)
 {
@@ -76,36 +84,12 @@ static int32_t intern_leaf(struct cn_diagram *d, const struct cn_fold *fold)
     return ~*known;
 }
 
-static int32_t make_leaf(struct cn_diagram *d, const uint64_t *alive)
-{
-    memset(d->applies, 0, (size_t)d->n_entries);
-    for (int c = 0; c < d->n_alternatives; c++) {
-        if (alive[c / 64] >> (c % 64) & 1) {
-            d->applies[d->alternatives[c].entry] = true;
-        }
-    }
-    const struct cn_cell cell = {
-        .rs = d->b->rs,
-        .entries = d->entries,
-        .n_entries = d->n_entries,
-        .applies = d->applies,
-        .place_class = d->place_class,
-        .on = d->on[d->now_on],
-    };
-    struct cn_fold fold;
-    cn_fold_cell(&cell, d->power, &fold);
-    d->too_large = d->too_large || fold.too_long;
-    return intern_leaf(d, &fold);
-}
-
-static int32_t make_node(struct cn_diagram *d, const struct cn_dimension *dim,
-                         const int32_t *children)
+static int32_t make_node(struct cn_diagram *d, int dim, int place,
+                         const int32_t *children, int n)
 {
     int32_t key[CN_CLASSES_MAX + 1];
-    int n = dim->classes;
     int same = 1;
-    key[0] =
-        CN_TEST_OF(dim->dim, dim->place == CN_NONE ? CN_TEST_FACT : dim->place);
+    key[0] = CN_TEST_OF(dim, place);
     for (int i = 0; i < n; i++) {
         key[i + 1] = children[i];
         same += i > 0 && children[i] == children[0];
@@ -116,7 +100,7 @@ static int32_t make_node(struct cn_diagram *d, const struct cn_dimension *dim,
     int32_t *node =
         cn_bytesmap_at(&d->nodes, key, (size_t)(n + 1) * sizeof *key);
     if (!node) {
-        d->b->failed = true;
+        lack_memory(d);
         return -1;
     }
     if (*node < 0) {
@@ -124,6 +108,66 @@ static int32_t make_node(struct cn_diagram *d, const struct cn_dimension *dim,
         d->too_large = d->too_large || *node + n >= d->first + CN_DIAGRAM_MAX;
     }
     return *node;
+}
+
+/* The dimension that stands for a place number. */
+static int place_dim(const struct cn_diagram *d, int place)
+{
+    const struct cn_ruleset *rs = d->b->rs;
+    for (size_t f = 0; place > 0 && f < rs->facts.n; f++) {
+        if (CN_AT(rs->facts, cn_fact, f)->place == place) {
+            return (int)f;
+        }
+    }
+    return (int)rs->facts.n;
+}
+
+/* Which rules apply where these alternatives are alive. */
+static void set_applies(struct cn_diagram *d, const uint64_t *alive)
+{
+    memset(d->applies, 0, (size_t)d->n_entries);
+    for (int c = 0; c < d->n_alternatives; c++) {
+        if (alive[c / 64] >> (c % 64) & 1) {
+            d->applies[d->alternatives[c].entry] = true;
+        }
+    }
+}
+
+/* All facts are known: fold. Where the fold asks for the province of a place
+ * that is not settled yet, branch on that place and fold again; so a diagram
+ * tests a place only where it matters. */
+static int32_t make_leaf(struct cn_diagram *d)
+{
+    const struct cn_cell cell = {
+        .rs = d->b->rs,
+        .entries = d->entries,
+        .n_entries = d->n_entries,
+        .applies = d->applies,
+        .place_class = d->place_class,
+        .on = d->on[d->now_on],
+    };
+    struct cn_fold fold;
+    cn_fold_cell(&cell, d->power, &fold);
+    (void)cn_diagram_spend(d, (fold.steps + 1) * (int64_t)d->n_entries);
+    if (fold.asks == CN_NONE) {
+        d->too_large = d->too_large || fold.too_long;
+        return intern_leaf(d, &fold);
+    }
+    d->too_large = d->too_large || ++d->n_states > STATES_MAX;
+    int others = d->b->rs->n_provinces;
+    int32_t children[CN_CLASSES_MAX];
+    for (int class = others; class >= 0 && !d->too_large; class --) {
+        if (class < others && !d->singled[class]) {
+            children[class] = children[others];
+            continue;
+        }
+        d->place_class[fold.asks] = (uint8_t) class;
+        children[class] = make_leaf(d);
+    }
+    d->place_class[fold.asks] = CN_FACT_UNKNOWN;
+    return d->too_large ? -1
+                        : make_node(d, place_dim(d, fold.asks), fold.asks,
+                                    children, others + 1);
 }
 
 /* A rule that is satisfied needs its other alternatives no more. */
@@ -155,7 +199,7 @@ static void drop_redundant(struct cn_diagram *d, uint64_t *alive, int level)
 static int next_level(const struct cn_diagram *d, const uint64_t *alive,
                       int level)
 {
-    for (; level < d->n_fact_dims; level++) {
+    for (; level < d->n_dims; level++) {
         for (int t = 0; t < d->dims[level].n_tested; t++) {
             int c = d->dims[level].tested[t].alternative;
             if (alive[c / 64] >> (c % 64) & 1) {
@@ -163,12 +207,7 @@ static int next_level(const struct cn_diagram *d, const uint64_t *alive,
             }
         }
     }
-    bool provincial = false;
-    for (int c = 0; c < d->n_alternatives && !provincial; c++) {
-        provincial = (alive[c / 64] >> (c % 64) & 1) &&
-                     d->entries[d->alternatives[c].entry].rule->province != 0;
-    }
-    return provincial ? level : d->n_dims;
+    return d->n_dims;
 }
 
 static void restrict_alive(const struct cn_diagram *d, const uint64_t *alive,
@@ -191,11 +230,8 @@ static int32_t *find_state(struct cn_diagram *d, const uint64_t *alive,
     memcpy(d->key, alive, words * sizeof *d->key);
     d->key[words] =
         (uint64_t)level << 32 | (uint64_t)(d->dated_holders ? d->now_on : 0);
-    memcpy(&d->key[words + 1], d->place_class, sizeof d->place_class);
-    return cn_bytesmap_at(&d->states, d->key, (words + 3) * sizeof *d->key);
+    return cn_bytesmap_at(&d->states, d->key, (words + 1) * sizeof *d->key);
 }
-
-static_assert(CN_PLACES_MAX <= 16, "place classes fit two words of a key");
 
 /* Depth is bounded by the number of dimensions. */
 static int32_t construct(struct cn_diagram *d, int level)
@@ -203,18 +239,27 @@ static int32_t construct(struct cn_diagram *d, int level)
     uint64_t *alive = d->alive + (size_t)level * WORDS(d->n_alternatives);
     drop_redundant(d, alive, level);
     int at = next_level(d, alive, level);
+    if (!cn_diagram_spend(d, d->n_alternatives + CN_STATE_STEPS)) {
+        return -1;
+    }
     int32_t *state = find_state(d, alive, at);
-    if (!state || d->b->failed || d->too_large) {
-        d->b->failed = d->b->failed || !state;
+    if (!state) {
+        lack_memory(d);
+        return -1;
+    }
+    if (d->b->failed || d->too_large) {
         return -1;
     }
     if (*state >= 0) {
         return *state - (1 << 30);
     }
-    d->too_large = ++d->n_states > STATES_MAX;
+    d->too_large =
+        d->too_large || ++d->n_states > STATES_MAX ||
+        (size_t)d->n_states * WORDS(d->n_alternatives) > STATE_WORDS_MAX;
     int32_t out;
     if (at == d->n_dims) {
-        out = make_leaf(d, alive);
+        set_applies(d, alive);
+        out = make_leaf(d);
     } else {
         const struct cn_dimension *dim = &d->dims[at];
         int32_t children[CN_CLASSES_MAX];
@@ -222,15 +267,9 @@ static int32_t construct(struct cn_diagram *d, int level)
             restrict_alive(d, alive, at, class,
                            d->alive +
                                (size_t)(at + 1) * WORDS(d->n_alternatives));
-            if (dim->place != CN_NONE) {
-                d->place_class[dim->place] = (uint8_t) class;
-            }
             children[class] = construct(d, at + 1);
         }
-        if (dim->place != CN_NONE) {
-            d->place_class[dim->place] = 0;
-        }
-        out = make_node(d, dim, children);
+        out = make_node(d, dim->dim, CN_TEST_FACT, children, dim->classes);
     }
     state = find_state(d, alive, at); /* the map may have moved */
     if (state) {
@@ -288,8 +327,10 @@ static bool reuse(struct cn_diagram *d, struct cn_ix_power *out)
 {
     struct cn_builder *b = d->b;
     int *numbers = CN_ARENA_NEW(&d->arena, int, d->n_entries + 1);
+    if (!numbers) {
+        lack_memory(d);
+    }
     if (!numbers || d->n_followed > 1) {
-        b->failed = b->failed || !numbers;
         return false;
     }
     for (int e = 0; e < d->n_entries; e++) {
@@ -311,18 +352,21 @@ static bool reuse(struct cn_diagram *d, struct cn_ix_power *out)
     return true;
 }
 
-static void build_power(struct cn_builder *b, int power)
+/* False when the work for all powers is spent. */
+static bool build_power(struct cn_builder *b, int power)
 {
     struct cn_ruleset *rs = b->rs;
     struct cn_diagram d = {.b = b, .power = power};
     struct cn_ix_power *out =
         (struct cn_ix_power *)(void *)b->section[CN_SEC_powers].data + power;
     cn_arena_init(&d.arena, (size_t)512 * 1024 * 1024);
+    memset(d.place_class, CN_FACT_UNKNOWN, sizeof d.place_class);
     if (!cn_diagram_prepare(&d)) {
-        b->failed = true;
+        lack_memory(&d);
     } else if (!d.too_large && !reuse(&d, out)) {
         build_intervals(&d, out);
     }
+    b->work += d.work;
     if (d.too_large) {
         const struct cn_subject *s =
             CN_AT(rs->subjects, cn_subject, rs->powers[power].subject);
@@ -333,6 +377,7 @@ static void build_power(struct cn_builder *b, int power)
             cn_text_of(rs, s->id), cn_text_of(rs, rs->powers[power].action));
     }
     cn_arena_release(&d.arena);
+    return b->work <= CN_TOTAL_WORK_MAX;
 }
 
 /* Procedures learn where the diagram of their first power stands. */
@@ -360,8 +405,9 @@ static void build_entries(struct cn_builder *b)
 
 void cn_build_diagrams(struct cn_builder *b)
 {
-    for (int p = 0; p < b->rs->n_powers && !b->failed; p++) {
-        build_power(b, p);
+    bool spent = false; /* then that is reported, and the rest can wait */
+    for (int p = 0; p < b->rs->n_powers && !b->failed && !spent; p++) {
+        spent = !build_power(b, p);
     }
     build_entries(b);
 }

@@ -42,11 +42,9 @@ static struct cn_ix_range build_exceptions(struct cn_builder *b,
                                            const struct cn_rule *rule)
 {
     struct cn_ix_range range = {cn_build_count(b, CN_SEC_numbers),
-                                rule->n_exception_to};
-    for (int i = 0; i < rule->n_exception_to; i++) {
-        int32_t number =
-            cn_number_of(b->rs, b->rs->rule_of, rule->exception_to[i]);
-        (void)cn_build_add(b, CN_SEC_numbers, &number);
+                                rule->n_beaten};
+    for (int i = 0; i < rule->n_beaten; i++) {
+        (void)cn_build_add(b, CN_SEC_numbers, &rule->beaten[i]);
     }
     return range;
 }

@@ -56,7 +56,7 @@ bool cn_number_parse(const char *text, int64_t *out)
             continue;
         }
         if (*at < '0' || *at > '9' || decimals == 3 ||
-            value > INT64_MAX / 10000) {
+            value > (INT64_MAX / 1000 - 9) / 10) {
             return false;
         }
         value = value * 10 + (*at - '0');
@@ -141,15 +141,20 @@ static enum cn_status set_place(const cn_snapshot *snapshot, struct cn_case *c,
 {
     const struct cn_index *ix = snapshot->index;
     int found[2];
-    int n = cn_unit_find(snapshot, value, CN_LEVEL_ANY, CN_NONE, c->received, 2,
+    int n =
+        cn_unit_find(snapshot, value, CN_LEVEL_ANY, CN_NONE, c->on, 2, found);
+    if (n == 0) { /* a unit that was merged since the dossier came in */
+        n = cn_unit_find(snapshot, value, CN_LEVEL_ANY, CN_NONE, c->received, 2,
                          found);
+    }
     if (n == 0) {
         return cn_fail(err, CN_E_INPUT,
                        "fact \"%s\": no unit \"%s\" on that day; see capnao "
                        "units",
                        cn_index_text(ix, fact->id), value);
     }
-    if (n > 1 && strcmp(cn_index_text(ix, ix->units[found[0]].code), value)) {
+    if (n > 1 &&
+        strcmp(cn_index_text(ix, ix->units[found[0]].code), value) != 0) {
         return cn_fail(err, CN_E_INPUT,
                        "fact \"%s\": %d units are called \"%s\"; give the "
                        "code, see capnao units",

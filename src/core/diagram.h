@@ -21,8 +21,9 @@ struct cn_tested { /* who tests a dimension, with which mask */
     uint64_t mask;
 };
 
-struct cn_dimension {
-    int dim, classes, place; /* place number, or CN_NONE for a fact */
+struct cn_dimension { /* a fact */
+    int dim, classes;
+    int n_tests; /* of the alternatives: room in tested */
     struct cn_tested *tested;
     int n_tested;
 };
@@ -38,18 +39,28 @@ struct cn_diagram {
     struct cn_alternative *alternatives;
     int n_alternatives;
     struct cn_dimension *dims;
-    int n_dims, n_fact_dims;
+    int n_dims;
     cn_date *received, *on;
     int n_received, n_on;
     struct cn_bytesmap states, nodes;
     int n_states, first; /* first: offset of this power's run */
-    uint64_t *key;       /* of a state: alive, level and clock, place classes */
+    uint64_t *key;       /* of a state: alive, level and clock */
     uint64_t *alive;     /* (n_dims + 1) states of WORDS(n_alternatives) */
     bool *applies;
     uint8_t place_class[CN_PLACES_MAX];
-    int now_on; /* interval of the clock `on` */
-    bool provincial, dated_holders, too_large;
+    int now_on;                   /* interval of the clock `on` */
+    int64_t work;                 /* steps taken so far */
+    bool singled[CN_CLASSES_MAX]; /* provinces that its rules single out */
+    bool dated_holders, too_large;
 };
+
+/* Rules that explode must end within seconds. A step is about one look at a
+ * rule; an entry or a state costs some more to make. */
+#define CN_ENTRY_STEPS    16
+#define CN_STATE_STEPS    16
+#define CN_TOTAL_WORK_MAX ((int64_t)1 << 28) /* of all powers */
+/* Counts steps; too_large once this power, or all so far, took too many. */
+bool cn_diagram_spend(struct cn_diagram *d, int64_t steps);
 
 /* Collects rules, dimensions and days. False when memory ends; too_large when
  * there is more than can be compiled. */

@@ -7,8 +7,16 @@
 
 #include "diagram.h"
 
-#define INTERVALS_MAX 8192
-#define FOLLOWED_MAX  256 /* powers in a chain of same_as */
+#define INTERVALS_MAX  8192
+#define POWER_WORK_MAX ((int64_t)1 << 27)
+
+bool cn_diagram_spend(struct cn_diagram *d, int64_t steps)
+{
+    d->work += steps;
+    d->too_large = d->too_large || d->work > POWER_WORK_MAX ||
+                   d->work > CN_TOTAL_WORK_MAX - d->b->work;
+    return !d->too_large;
+}
 
 /* ---- which rules, dimensions and dates matter -------------------------- */
 
@@ -42,10 +50,6 @@ static void add_followed(struct cn_diagram *d, int power)
         if (d->followed[i] == power) {
             return;
         }
-    }
-    if (d->n_followed == FOLLOWED_MAX) {
-        d->too_large = true;
-        return;
     }
     int *more = cn_arena_grow(&d->arena, d->followed, d->n_followed,
                               &d->max_followed, sizeof *more);
@@ -85,6 +89,7 @@ static bool collect_entries(struct cn_diagram *d)
             items[list.n++] = (struct cn_entry){rule, number, d->followed[f]};
             list.items = items;
         }
+        (void)cn_diagram_spend(d, (int64_t)n);
     }
     d->entries = list.items;
     d->n_entries = (int)list.n;
@@ -99,7 +104,14 @@ static int compare_entries(const void *a, const void *b)
     return order != 0 ? order : (x->power > y->power) - (x->power < y->power);
 }
 
-static bool collect_conjunctions(struct cn_diagram *d)
+static void mark_province(struct cn_diagram *d, cn_sym province)
+{
+    for (int i = 0; i < d->b->rs->n_provinces; i++) {
+        d->singled[i] = d->singled[i] || d->b->rs->provinces[i] == province;
+    }
+}
+
+static bool collect_alternatives(struct cn_diagram *d)
 {
     size_t n = 0;
     for (int e = 0; e < d->n_entries; e++) {
@@ -118,23 +130,25 @@ static bool collect_conjunctions(struct cn_diagram *d)
                 alternative->n_tests = when->any[c].n_tests;
             }
         }
-        d->provincial = d->provincial || d->entries[e].rule->province != 0;
+        mark_province(d, d->entries[e].rule->province);
     }
     return d->alternatives != NULL;
 }
 
-static struct cn_dimension *add_dimension(struct cn_diagram *d, int dim,
-                                          int classes, int place)
+/* The dimension of a fact has one test more. */
+static void add_dimension(struct cn_diagram *d, int fact)
 {
     for (int i = 0; i < d->n_dims; i++) {
-        if (d->dims[i].dim == dim) {
-            return &d->dims[i];
+        if (d->dims[i].dim == fact) {
+            d->dims[i].n_tests++;
+            return;
         }
     }
-    struct cn_dimension *out = &d->dims[d->n_dims++];
-    *out =
-        (struct cn_dimension){.dim = dim, .classes = classes, .place = place};
-    return out;
+    d->dims[d->n_dims++] = (struct cn_dimension){
+        .dim = fact,
+        .classes = CN_AT(d->b->rs->facts, cn_fact, fact)->classes,
+        .n_tests = 1,
+    };
 }
 
 static int compare_dimensions(const void *a, const void *b)
@@ -144,46 +158,27 @@ static int compare_dimensions(const void *a, const void *b)
     return (x->dim > y->dim) - (x->dim < y->dim);
 }
 
-/* Places come last: the provinces that a rule singles out are tested only
- * where a provincial rule is still alive. */
 static bool collect_dimensions(struct cn_diagram *d)
 {
-    struct cn_ruleset *rs = d->b->rs;
-    d->dims = CN_ARENA_NEW(&d->arena, struct cn_dimension,
-                           rs->facts.n + CN_PLACES_MAX + 1);
+    d->dims =
+        CN_ARENA_NEW(&d->arena, struct cn_dimension, d->b->rs->facts.n + 1);
     if (!d->dims) {
         return false;
     }
     for (int c = 0; c < d->n_alternatives; c++) {
         for (int t = 0; t < d->alternatives[c].n_tests; t++) {
-            int fact = d->alternatives[c].tests[t].fact_index;
-            (void)add_dimension(
-                d, fact, CN_AT(rs->facts, cn_fact, fact)->classes, CN_NONE);
+            add_dimension(d, d->alternatives[c].tests[t].fact_index);
         }
     }
     qsort(d->dims, (size_t)d->n_dims, sizeof *d->dims, compare_dimensions);
-    d->n_fact_dims = d->n_dims;
-    if (d->provincial) {
-        (void)add_dimension(d, (int)rs->facts.n, rs->n_provinces + 1, 0);
-        for (int e = 0; e < d->n_entries; e++) {
-            int fact = d->entries[e].rule->place_index;
-            if (fact != CN_NONE) {
-                (void)add_dimension(d, fact, rs->n_provinces + 1,
-                                    CN_AT(rs->facts, cn_fact, fact)->place);
-            }
-        }
-        qsort(d->dims + d->n_fact_dims, (size_t)(d->n_dims - d->n_fact_dims),
-              sizeof *d->dims, compare_dimensions);
-    }
     return true;
 }
 
 static bool index_tests(struct cn_diagram *d)
 {
-    for (int i = 0; i < d->n_fact_dims; i++) {
+    for (int i = 0; i < d->n_dims; i++) {
         struct cn_dimension *dim = &d->dims[i];
-        dim->tested =
-            CN_ARENA_NEW(&d->arena, struct cn_tested, d->n_alternatives);
+        dim->tested = CN_ARENA_NEW(&d->arena, struct cn_tested, dim->n_tests);
         if (!dim->tested) {
             return false;
         }
@@ -220,6 +215,15 @@ static int unique_days(cn_date *days, int n)
     return kept > 1 && days[kept - 1] == CN_DATE_MAX ? kept - 1 : kept;
 }
 
+/* Most rules share their days with the one before. */
+static void add_interval(cn_date *days, int *n, cn_date from, cn_date to)
+{
+    if (*n < 2 || days[*n - 2] != from || days[*n - 1] != to) {
+        days[(*n)++] = from;
+        days[(*n)++] = to;
+    }
+}
+
 static bool collect_days(struct cn_diagram *d)
 {
     struct cn_ruleset *rs = d->b->rs;
@@ -233,18 +237,14 @@ static bool collect_days(struct cn_diagram *d)
     d->on[d->n_on++] = CN_DATE_MIN;
     for (int e = 0; e < d->n_entries; e++) {
         const struct cn_rule *rule = d->entries[e].rule;
-        if (rule->transition == CN_IMMEDIATE) {
-            d->on[d->n_on++] = rule->from;
-            d->on[d->n_on++] = rule->to;
-        } else {
-            d->received[d->n_received++] = rule->from;
-            d->received[d->n_received++] = rule->to;
-        }
+        bool immediate = rule->transition == CN_IMMEDIATE;
+        add_interval(immediate ? d->on : d->received,
+                     immediate ? &d->n_on : &d->n_received, rule->from,
+                     rule->to);
         if (rule->holder_index != CN_NONE) {
             const struct cn_holder *holder =
                 CN_AT(rs->holders, cn_holder, rule->holder_index);
-            d->on[d->n_on++] = holder->from;
-            d->on[d->n_on++] = holder->to;
+            add_interval(d->on, &d->n_on, holder->from, holder->to);
         }
     }
     d->n_received = unique_days(d->received, d->n_received);
@@ -261,17 +261,18 @@ bool cn_diagram_prepare(struct cn_diagram *d)
         qsort(d->entries, (size_t)d->n_entries, sizeof *d->entries,
               compare_entries);
     }
-    if (!collect_conjunctions(d) || !collect_dimensions(d) || !index_tests(d) ||
+    if (!collect_alternatives(d) || !collect_dimensions(d) || !index_tests(d) ||
         !collect_days(d)) {
         return false;
     }
     d->too_large =
         d->too_large || d->n_received * (int64_t)d->n_on > INTERVALS_MAX;
+    (void)cn_diagram_spend(d, d->n_entries * (int64_t)CN_ENTRY_STEPS);
     d->dated_holders = d->n_on > 1;
     size_t words = WORDS(d->n_alternatives) + 1;
     d->alive =
         CN_ARENA_NEW(&d->arena, uint64_t, words * ((size_t)d->n_dims + 2));
-    d->key = CN_ARENA_NEW(&d->arena, uint64_t, words + 3);
+    d->key = CN_ARENA_NEW(&d->arena, uint64_t, words + 1);
     d->applies = CN_ARENA_NEW(&d->arena, bool, d->n_entries + 1);
     cn_bytesmap_init(&d->states, &d->arena);
     cn_bytesmap_init(&d->nodes, &d->arena);

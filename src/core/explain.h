@@ -52,6 +52,18 @@ void cn_fill_link(struct cn_explaining *x, int rule, struct cn_link *out);
 /* Why the rule won at its step, or "". */
 const char *cn_link_reason(struct cn_explaining *x, int rule);
 
+/* explain_parts.c: the chain as far as it goes; the sides of a conflict; why
+ * there is no decision; body, unit and place of one. */
+void cn_fill_chain(struct cn_explaining *x, struct cn_decision *out);
+void cn_fill_conflict(struct cn_explaining *x, struct cn_decision *out);
+void cn_fill_reason(struct cn_explaining *x, struct cn_decision *out);
+void cn_fill_body(struct cn_explaining *x, struct cn_decision *out);
+/* Was the unit that decides merged into another by the day asked about? */
+bool cn_leaf_merged(const struct cn_explaining *x);
+/* A text with one "%s" for a day, in the arena. */
+const char *cn_format_day(struct cn_explaining *x, const char *text,
+                          const char *day);
+
 /* "<6000", ">=6000 <9000": a class of a number, in the arena. */
 const char *cn_number_class_text(struct cn_arena *arena,
                                  const struct cn_index *ix, int fact,

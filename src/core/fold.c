@@ -4,6 +4,7 @@
  * an origin, then transfers from the present holder until none is left. This
  * is docs/evaluation.md, "One fully known case", and nothing else.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "build.h"
@@ -41,17 +42,19 @@ enum cn_confidence cn_rule_confidence(struct cn_ruleset *rs,
     return in && in->confidence < own ? in->confidence : own;
 }
 
+static int compare_rules(const void *a, const void *b)
+{
+    int x = *(const int *)a;
+    int y = *(const int *)b;
+    return (x > y) - (x < y);
+}
+
 static bool is_exception(struct cn_ruleset *rs, const struct cn_rule *a,
                          const struct cn_rule *b)
 {
-    for (int i = 0; i < a->n_exception_to; i++) {
-        int number = cn_number_of(rs, rs->rule_of, a->exception_to[i]);
-        const struct cn_rule *next = CN_AT(rs->rules, cn_rule, number);
-        if (next == b || is_exception(rs, next, b)) {
-            return true;
-        }
-    }
-    return false;
+    int number = a->n_beaten > 0 ? cn_number_of(rs, rs->rule_of, b->id) : 0;
+    return a->n_beaten > 0 && bsearch(&number, a->beaten, (size_t)a->n_beaten,
+                                      sizeof *a->beaten, compare_rules);
 }
 
 static cn_date date_of(const struct cn_instrument *in)
@@ -89,12 +92,16 @@ static int place_number(struct cn_ruleset *rs, const struct cn_rule *rule,
 }
 
 static bool province_holds(const struct cn_cell *cell,
-                           const struct cn_rule *rule, int place)
+                           const struct cn_rule *rule, int place,
+                           struct cn_fold *out)
 {
     if (rule->province == 0) {
         return true;
     }
     int class = cell->place_class[place];
+    if (class == CN_FACT_UNKNOWN && out->asks == CN_NONE) {
+        out->asks = place;
+    }
     return class < cell->rs->n_provinces &&
            cell->rs->provinces[class] == rule->province;
 }
@@ -191,11 +198,12 @@ static bool fold_origin(const struct cn_cell *cell, int power,
 {
     int candidates[CN_CHAIN_MAX];
     int n = 0;
+    out->steps++;
     for (int i = 0; i < cell->n_entries; i++) {
         const struct cn_rule *rule = cell->entries[i].rule;
         if (cell->applies[i] && cell->entries[i].power == power &&
             rule->kind == CN_ORIGIN &&
-            province_holds(cell, rule, place_number(cell->rs, rule, 0))) {
+            province_holds(cell, rule, place_number(cell->rs, rule, 0), out)) {
             if (n == CN_CHAIN_MAX) {
                 out->too_long = true;
                 return false;
@@ -214,16 +222,16 @@ static bool fold_origin(const struct cn_cell *cell, int power,
         return false;
     }
     const struct cn_entry *origin = &cell->entries[choice.best[0]];
-    (void)append(out, origin->number);
+    if (!append(out, origin->number)) {
+        return false;
+    }
     if (origin->rule->same_as_power == CN_NONE) {
         out->holder = origin->rule->holder_index;
         out->place = place_number(cell->rs, origin->rule, 0);
         return true;
     }
     fold_chain(cell, origin->rule->same_as_power, out);
-    if (out->outcome == CN_DECIDED) {
-        out->place = place_number(cell->rs, origin->rule, out->place);
-    }
+    out->place = place_number(cell->rs, origin->rule, out->place);
     return out->outcome == CN_DECIDED;
 }
 
@@ -254,13 +262,14 @@ static bool fold_transfer(const struct cn_cell *cell, int power, int first,
     int n = 0;
     const struct cn_rule *last =
         CN_AT(cell->rs->rules, cn_rule, out->chain[out->n_chain - 1]);
+    out->steps++;
     for (int i = 0; i < cell->n_entries; i++) {
         const struct cn_rule *rule = cell->entries[i].rule;
         if (!cell->applies[i] || cell->entries[i].power != power ||
             rule->kind != CN_TRANSFER || rule->mode == CN_DELEGATION ||
             !starts_here(cell, rule, out->holder) ||
             used(out, cell->entries[i].number, first) ||
-            !province_holds(cell, rule, out->place) ||
+            !province_holds(cell, rule, out->place, out) ||
             (passes_on(cell->rs, rule) && !may_pass_on(last))) {
             continue;
         }
@@ -292,7 +301,7 @@ static void check_unknown(const struct cn_cell *cell, int power,
         const struct cn_rule *rule = cell->entries[i].rule;
         if (cell->applies[i] && cell->entries[i].power == power &&
             rule->kind == CN_UNKNOWN_RULE &&
-            province_holds(cell, rule, out->place)) {
+            province_holds(cell, rule, out->place, out)) {
             out->outcome = CN_UNKNOWN;
             out->rule = cell->entries[i].number;
             out->n_sides = 0;
@@ -327,6 +336,9 @@ static void fold_chain(const struct cn_cell *cell, int power,
         while (fold_transfer(cell, power, first, out)) {
         }
     }
+    if (out->too_long) {
+        out->outcome = CN_NO_AUTHORITY; /* reported, never answered */
+    }
     check_unknown(cell, power, out);
     if (out->outcome == CN_DECIDED) {
         check_holder(cell, out);
@@ -338,5 +350,6 @@ void cn_fold_cell(const struct cn_cell *cell, int power, struct cn_fold *out)
     memset(out, 0, sizeof *out);
     out->holder = CN_NONE;
     out->rule = CN_NONE;
+    out->asks = CN_NONE;
     fold_chain(cell, power, out);
 }

@@ -7,11 +7,9 @@
 #include "reach.h"
 #include "snapshot.h"
 
-#define HOLDERS_MAX 512
-
 struct held {
     const struct cn_index *ix;
-    uint64_t bitmap[HOLDERS_MAX / 64];
+    uint64_t bitmap[CN_HOLDERS_MAX / 64];
     bool others; /* some completion has another outcome */
     int n;
 };
@@ -20,7 +18,7 @@ static bool mark(void *ctx, int number)
 {
     struct held *held = ctx;
     const struct cn_ix_leaf *leaf = &held->ix->leaves[number];
-    if (leaf->outcome != CN_DECIDED || leaf->holder >= HOLDERS_MAX) {
+    if (leaf->outcome != CN_DECIDED) {
         held->others = true;
         return true;
     }
@@ -42,7 +40,7 @@ void cn_holdings(const cn_snapshot *snapshot, const struct cn_case *c,
         held.ix = ix;
         (void)cn_reach(ix, p, cn_index_root(ix, p, c->received, c->on), &known,
                        mark, &held);
-        for (int h = 0; h < ix->n_holders && h < HOLDERS_MAX; h++) {
+        for (int h = 0; h < ix->n_holders; h++) {
             if (held.bitmap[h / 64] >> (h % 64) & 1) {
                 visit(ctx, p, h, held.n == 1 && !held.others);
             }

@@ -94,7 +94,7 @@ struct cn_ix_rule {
     int32_t province_class;       /* among rules' provinces, or CN_NONE */
     struct cn_ix_range any;       /* section conjunctions */
     struct cn_ix_range facts;     /* section words */
-    struct cn_ix_range exception; /* section numbers: rules */
+    struct cn_ix_range exception; /* section numbers: every rule it beats */
     struct cn_ix_range of;        /* section words */
     struct cn_ix_range fields;    /* section words; wide rules only */
     int32_t holder, from_holder, from_tier, mode, may_pass_on;
@@ -146,6 +146,8 @@ struct cn_ix_entry {
 struct cn_ix_spot {
     int32_t parent, class; /* province unit; class of its province */
     cn_date next;          /* when the unit's next row begins */
+    cn_date to;            /* first day it is no more */
+    int32_t successor;     /* unit it was merged into, or CN_NONE */
 };
 
 struct cn_ix_leaf {

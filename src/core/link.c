@@ -74,6 +74,12 @@ static void check_intervals(struct cn_ruleset *rs)
 {
     for (size_t i = 0; i < rs->holders.n; i++) {
         const struct cn_holder *h = CN_AT(rs->holders, cn_holder, i);
+        if (i == CN_HOLDERS_MAX) {
+            cn_report_at(rs, h->at, "too-many-holders",
+                         "reuse a declared holder",
+                         "holder \"%s\" is one holder too many (at most %d)",
+                         cn_text_of(rs, h->id), CN_HOLDERS_MAX);
+        }
         check_dates(rs, &h->at, cn_text_of(rs, h->id), h->from, h->to);
     }
     for (size_t i = 0; i < rs->instruments.n; i++) {
@@ -123,6 +129,17 @@ int cn_ruleset_power(const struct cn_ruleset *rs, cn_sym subject, cn_sym action)
     return CN_NONE;
 }
 
+static void check_fields(struct cn_ruleset *rs)
+{
+    const struct cn_fact *fields = reserved(rs, "field");
+    for (size_t i = 0; i < rs->rules.n; i++) {
+        const struct cn_rule *rule = CN_AT(rs->rules, cn_rule, i);
+        for (int f = 0; f < rule->n_fields; f++) {
+            check_word(rs, fields, rule->fields[f], &rule->at);
+        }
+    }
+}
+
 enum cn_status cn_ruleset_link(struct cn_ruleset *rs, struct cn_error *err)
 {
     if (!number_all(rs)) {
@@ -130,6 +147,7 @@ enum cn_status cn_ruleset_link(struct cn_ruleset *rs, struct cn_error *err)
     }
     check_intervals(rs);
     number_powers(rs);
+    check_fields(rs);
     cn_link_rules(rs);
     cn_link_conditions(rs);
     cn_link_follow(rs);

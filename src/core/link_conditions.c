@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "../base/error.h"
 #include "ruleset_private.h"
 
 static uint64_t all_classes(const struct cn_fact *fact)
@@ -82,6 +83,20 @@ static uint64_t number_mask(const struct cn_fact *fact,
     return mask;
 }
 
+/* "action" and "field" only list words: no case has a value for them. */
+static bool is_reserved(struct cn_ruleset *rs, const struct cn_rule *rule,
+                        const char *fact)
+{
+    bool reserved = strcmp(fact, "action") == 0 || strcmp(fact, "field") == 0;
+    if (reserved) {
+        cn_report_at(rs, rule->at, "reserved-fact",
+                     "say it with power = { … } or field = \"…\"",
+                     "rule \"%s\": \"%s\" cannot stand in a condition",
+                     cn_text_of(rs, rule->id), fact);
+    }
+    return reserved;
+}
+
 static void link_test(struct cn_ruleset *rs, const struct cn_rule *rule,
                       struct cn_test *test)
 {
@@ -96,6 +111,9 @@ static void link_test(struct cn_ruleset *rs, const struct cn_rule *rule,
     }
     const struct cn_fact *fact = CN_AT(rs->facts, cn_fact, test->fact_index);
     const char *id = cn_text_of(rs, fact->id);
+    if (is_reserved(rs, rule, id)) {
+        return;
+    }
     bool compares = test->op == CN_OP_AT_LEAST || test->op == CN_OP_BELOW;
     if (fact->type == CN_PLACE) {
         cn_report_at(rs, rule->at, "place-in-condition",
@@ -158,13 +176,21 @@ static void link_when(struct cn_ruleset *rs, struct cn_rule *rule)
     when->n_any = kept;
 }
 
+#define ROWS_MAX 4096
+
+/* A predicate's rows and their product with `when`, while they are made. */
+struct table {
+    struct cn_conjunction rows[ROWS_MAX], product[ROWS_MAX];
+};
+
 /* One conjunction for each run of true cells: exact values for all facts but
  * the last, a mask for the last. */
 static int predicate_rows(struct cn_ruleset *rs, const struct cn_predicate *p,
-                          struct cn_conjunction *out, int max)
+                          struct cn_conjunction *out)
 {
     const struct cn_fact *facts[CN_PREDICATE_FACTS_MAX];
     int n = 0;
+    CN_ASSERT(p->n_facts >= 1 && p->n_facts <= CN_PREDICATE_FACTS_MAX);
     for (int i = 0; i < p->n_facts; i++) {
         facts[i] = cn_ruleset_fact(rs, p->facts[i]);
     }
@@ -178,7 +204,7 @@ static int predicate_rows(struct cn_ruleset *rs, const struct cn_predicate *p,
         if (mask == 0) {
             continue;
         }
-        if (n == max) {
+        if (n == ROWS_MAX) {
             return -1;
         }
         struct cn_test *tests =
@@ -200,52 +226,58 @@ static int predicate_rows(struct cn_ruleset *rs, const struct cn_predicate *p,
     return n;
 }
 
-/* when × where, as one disjunction. */
+/* Both conjunctions as one, in `tests` that has room for them. */
+static bool join(struct cn_test *tests, const struct cn_conjunction *a,
+                 const struct cn_conjunction *b, struct cn_conjunction *out)
+{
+    if (a->n_tests > 0) {
+        memcpy(tests, a->tests, (size_t)a->n_tests * sizeof *tests);
+    }
+    memcpy(tests + a->n_tests, b->tests, (size_t)b->n_tests * sizeof *tests);
+    *out = (struct cn_conjunction){tests, a->n_tests + b->n_tests};
+    return merge_tests(out);
+}
+
+/* when × where, as one disjunction; what can never hold takes no memory. */
 static int multiply(struct cn_ruleset *rs, const struct cn_condition *when,
                     const struct cn_conjunction *rows, int n_rows,
-                    struct cn_conjunction *out, int max)
+                    struct cn_conjunction *out)
 {
     int n = 0;
     for (int c = 0; c < (when->n_any ? when->n_any : 1); c++) {
         const struct cn_conjunction none = {0};
         const struct cn_conjunction *a = when->n_any ? &when->any[c] : &none;
+        struct cn_test *tests = NULL;
         for (int r = 0; r < n_rows; r++) {
-            struct cn_conjunction both = {
-                CN_ARENA_NEW(&rs->arena, struct cn_test,
-                             a->n_tests + rows[r].n_tests),
-                a->n_tests + rows[r].n_tests};
-            if (!both.tests || n == max) {
+            if (!tests) {
+                tests = CN_ARENA_NEW(&rs->arena, struct cn_test,
+                                     a->n_tests + rows[r].n_tests);
+            }
+            struct cn_conjunction both;
+            if (!tests) {
                 return -1;
             }
-            if (a->n_tests > 0) {
-                memcpy(both.tests, a->tests,
-                       (size_t)a->n_tests * sizeof *a->tests);
+            if (!join(tests, a, &rows[r], &both)) {
+                continue;
             }
-            memcpy(both.tests + a->n_tests, rows[r].tests,
-                   (size_t)rows[r].n_tests * sizeof *rows[r].tests);
-            if (merge_tests(&both)) {
-                out[n++] = both;
+            if (n == ROWS_MAX) {
+                return -1;
             }
+            out[n++] = both;
+            tests = NULL;
         }
     }
     return n;
 }
 
-#define ROWS_MAX 4096
-
-static void link_where(struct cn_ruleset *rs, struct cn_rule *rule)
+static void link_where(struct cn_ruleset *rs, struct cn_rule *rule,
+                       struct table *table)
 {
     struct cn_condition *when = &rule->when;
-    struct cn_conjunction *rows =
-        CN_ARENA_NEW(&rs->arena, struct cn_conjunction, ROWS_MAX);
-    struct cn_conjunction *product =
-        CN_ARENA_NEW(&rs->arena, struct cn_conjunction, ROWS_MAX);
-    if (!rows || !product) {
-        return;
-    }
-    int n_rows = predicate_rows(rs, when->where, rows, ROWS_MAX);
-    int n =
-        n_rows < 0 ? -1 : multiply(rs, when, rows, n_rows, product, ROWS_MAX);
+    int n_rows = predicate_rows(rs, when->where, table->rows);
+    int n = n_rows < 0
+                ? -1
+                : multiply(rs, when, table->rows, n_rows, table->product);
     if (n < 0) {
         cn_report_at(rs, rule->at, "predicate-too-large",
                      "say a part of it with when",
@@ -256,36 +288,38 @@ static void link_where(struct cn_ruleset *rs, struct cn_rule *rule)
                      "rule \"%s\" has a condition that can never hold",
                      cn_text_of(rs, rule->id));
     }
-    when->any = product;
-    when->n_any = n < 0 ? 0 : n;
+    when->n_any = 0;
+    when->any = CN_ARENA_NEW(&rs->arena, struct cn_conjunction, n > 0 ? n : 0);
+    if (when->any && n > 0) {
+        memcpy(when->any, table->product, (size_t)n * sizeof *when->any);
+        when->n_any = n;
+    }
 }
 
-/* True when every fact of the predicate is one that it may use. */
+/* A predicate without a table was reported when it was asked. */
 static bool check_predicate(struct cn_ruleset *rs, const struct cn_rule *rule)
 {
     const struct cn_predicate *p = rule->when.where;
-    for (int i = 0; i < p->n_facts; i++) {
-        const struct cn_fact *fact = cn_ruleset_fact(rs, p->facts[i]);
-        if (fact && fact->type != CN_PLACE) {
-            continue;
+    for (int i = 0; p->table && i < p->n_facts; i++) {
+        if (is_reserved(rs, rule, cn_text_of(rs, p->facts[i]))) {
+            return false;
         }
-        cn_report_at(rs, rule->at, "unknown-fact",
-                     cn_suggest(rs, &rs->facts, offsetof(struct cn_fact, id),
-                                p->facts[i], "declare it with fact { … }"),
-                     "rule \"%s\": its predicate cannot use \"%s\"",
-                     cn_text_of(rs, rule->id), cn_text_of(rs, p->facts[i]));
-        return false;
     }
-    return p->table && p->n_facts >= 1 && p->n_facts <= CN_PREDICATE_FACTS_MAX;
+    return p->table != NULL;
 }
 
 void cn_link_conditions(struct cn_ruleset *rs)
 {
+    struct table *table = NULL;
     for (size_t i = 0; i < rs->rules.n; i++) {
         struct cn_rule *rule = CN_AT(rs->rules, cn_rule, i);
         link_when(rs, rule);
-        if (rule->when.where && check_predicate(rs, rule) && !rs->broken) {
-            link_where(rs, rule);
+        if (!rule->when.where || !check_predicate(rs, rule) || rs->broken) {
+            continue;
+        }
+        table = table ? table : CN_ARENA_NEW(&rs->arena, struct table, 1);
+        if (table) {
+            link_where(rs, rule, table);
         }
     }
 }

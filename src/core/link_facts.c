@@ -11,6 +11,8 @@
 #include "../base/text.h"
 #include "ruleset_private.h"
 
+#define COMPARED_MAX ((size_t)1 << 20)
+
 static cn_sym id_at(const void *item, size_t offset)
 {
     cn_sym id;
@@ -24,11 +26,15 @@ const char *cn_suggest(struct cn_ruleset *rs, const struct cn_list *list,
     const char *text = cn_text_of(rs, word);
     const char *best = NULL;
     int limit = (int)(strlen(text) / 3) + 1;
+    rs->compared += list->n;
+    if (rs->compared > COMPARED_MAX) {
+        return otherwise; /* so many mistakes are not slips of the pen */
+    }
     for (size_t i = 0; i < list->n; i++) {
         const char *id =
             cn_text_of(rs, id_at(((void **)list->items)[i], offset));
         int distance = cn_text_distance(text, id, limit);
-        if (distance <= limit) {
+        if (distance > 0 && distance <= limit) {
             best = id;
             limit = distance - 1;
         }

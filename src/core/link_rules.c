@@ -88,13 +88,19 @@ static void link_dates(struct cn_ruleset *rs, struct cn_rule *rule)
     }
 }
 
-static void inherit_transition(struct cn_ruleset *rs, struct cn_rule *rule)
+/* A rule speaks where and when its instrument does, unless it says more. */
+static void inherit(struct cn_ruleset *rs, struct cn_rule *rule)
 {
-    if (rule->transition == CN_TRANSITION_DEFAULT &&
-        rule->basis.index != CN_NONE) {
-        rule->transition =
-            CN_AT(rs->instruments, cn_instrument, rule->basis.index)
-                ->transition;
+    if (rule->basis.index == CN_NONE) {
+        return;
+    }
+    const struct cn_instrument *in =
+        CN_AT(rs->instruments, cn_instrument, rule->basis.index);
+    if (rule->transition == CN_TRANSITION_DEFAULT) {
+        rule->transition = in->transition;
+    }
+    if (rule->province == 0) {
+        rule->province = in->province;
     }
 }
 
@@ -260,7 +266,7 @@ void cn_link_rules(struct cn_ruleset *rs)
         struct cn_rule *rule = CN_AT(rs->rules, cn_rule, i);
         (void)find_instrument(rs, rule, &rule->basis);
         (void)find_instrument(rs, rule, &rule->ended_by);
-        inherit_transition(rs, rule);
+        inherit(rs, rule);
         link_dates(rs, rule);
         link_place(rs, rule);
         link_holders(rs, rule);

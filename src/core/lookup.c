@@ -191,6 +191,75 @@ int cn_power_nearest(const cn_snapshot *snapshot, const char *text, int max,
     return n;
 }
 
+#define WORDS_MAX 1024
+
+/* Does a folded text hold a word that begins so? */
+static bool holds_word(const char *text, const char *word, size_t len)
+{
+    for (; text; text = strchr(text, ' ')) {
+        text += *text == ' ';
+        if (strncmp(text, word, len) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool holds_all(const char *text, const char *words)
+{
+    while (*words != '\0') {
+        size_t len = strcspn(words, " ");
+        if (!holds_word(text, words, len)) {
+            return false;
+        }
+        words += len + (words[len] == ' ');
+    }
+    return true;
+}
+
+static bool power_holds(const struct cn_index *ix, const struct cn_ix_power *p,
+                        enum cn_lang lang, const char *words)
+{
+    char folded[WORDS_MAX];
+    const cn_text part[] = {p->action_label.text[lang],
+                            ix->subjects[p->subject].name.text[lang]};
+    size_t len = 0;
+    for (int i = 0; i < 2; i++) {
+        const char *text = cn_index_text(ix, part[i]);
+        size_t need = cn_text_fold(text, strlen(text), folded + len,
+                                   sizeof folded - len - 1);
+        if (need >= sizeof folded - len - 1) {
+            return false;
+        }
+        len += need;
+        folded[len++] = ' ';
+    }
+    folded[len - 1] = '\0';
+    return holds_all(folded, words);
+}
+
+int cn_power_search(const cn_snapshot *snapshot, const char *words, int max,
+                    int out[])
+{
+    const struct cn_index *ix = snapshot->index;
+    char folded[WORDS_MAX];
+    int n = 0;
+    size_t len = cn_text_fold(words, strlen(words), folded, sizeof folded);
+    if (len == 0 || len >= sizeof folded) {
+        return 0;
+    }
+    for (int i = 0; i < ix->n_powers; i++) {
+        if (power_holds(ix, &ix->powers[i], CN_LANG_VI, folded) ||
+            power_holds(ix, &ix->powers[i], CN_LANG_EN, folded)) {
+            if (n < max) {
+                out[n] = i;
+            }
+            n++;
+        }
+    }
+    return n;
+}
+
 bool cn_power_get(const cn_snapshot *snapshot, int power, enum cn_lang lang,
                   struct cn_power_info *out)
 {

@@ -9,10 +9,11 @@
 #include "explain.h"
 
 #define DIMS_MAX  (CN_FACTS_MAX + 1)
-#define TRIES_MAX 200000 /* diagram passes; then a larger set is named */
+#define TRIES_MAX 200000 /* passes over 4 KiB; then a larger set is named */
 
 struct search {
     const struct cn_index *ix;
+    const struct cn_case *c;
     int power;
     int32_t root;
     struct cn_known known;
@@ -25,10 +26,11 @@ struct search {
 static bool settles(struct search *s, int at, int n)
 {
     struct cn_summary sum;
-    if (++s->tries > TRIES_MAX) {
+    s->tries += 1 + s->ix->powers[s->power].diagram.n / 1024;
+    if (s->tries > TRIES_MAX) {
         return false;
     }
-    cn_summarise(s->ix, s->power, s->root, &s->known, &sum);
+    cn_summarise(s->ix, s->c, s->power, s->root, &s->known, &sum);
     if (sum.uniform || at == n) {
         return sum.uniform;
     }
@@ -49,7 +51,8 @@ static bool find_set(struct search *s, int from, int at, int n)
     if (at == n) {
         return settles(s, 0, n);
     }
-    for (int i = from; i <= s->n_dims - (n - at); i++) {
+    for (int i = from; i <= s->n_dims - (n - at) && s->tries <= TRIES_MAX;
+         i++) {
         s->chosen[at] = s->dims[i];
         if (find_set(s, i + 1, at + 1, n)) {
             return true;
@@ -217,8 +220,11 @@ static void fill_need(struct cn_explaining *x, int dim, struct cn_need *need)
 
 void cn_explain_needs(struct cn_explaining *x, struct cn_decision *out)
 {
-    struct search s = {
-        .ix = x->ix, .power = x->power, .root = x->root, .known = x->known};
+    struct search s = {.ix = x->ix,
+                       .c = x->c,
+                       .power = x->power,
+                       .root = x->root,
+                       .known = x->known};
     int n = smallest_set(&s);
     struct cn_need *needs = CN_ARENA_NEW(x->arena, struct cn_need, n);
     for (int i = 0; needs && i < n; i++) {

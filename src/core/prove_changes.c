@@ -11,8 +11,10 @@ static bool same_side(const struct cn_index *ix, int a, int b)
 {
     const struct cn_ix_leaf *x = &ix->leaves[a];
     const struct cn_ix_leaf *y = &ix->leaves[b];
-    return cn_same_key(x, y) && x->holder_ended == y->holder_ended &&
-           (!x->holder_ended || x->holder == y->holder);
+    bool body = x->outcome == CN_DECIDED || x->outcome == CN_OUT_OF_SCOPE;
+    return x->outcome == y->outcome && x->holder_ended == y->holder_ended &&
+           (!(body || x->holder_ended) || x->holder == y->holder) &&
+           (!body || x->place == y->place);
 }
 
 static bool ends_in(const struct cn_index *ix, int chain, cn_date day)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * prove_map.c: combines diagrams cell by cell. A node of the index and a node
- * of the map have the same form and the same order of dimensions: facts by
- * number, then places by number, then where the case is presented.
+ * prove_map.c: combines diagrams cell by cell. A diagram of the index tests a
+ * place only where it matters, in whatever order; it is put into the order of
+ * the map first.
  */
 #include "prove_map.h"
 
@@ -17,6 +17,8 @@ void cn_map_init(struct cn_map *map, const struct cn_index *ix)
     *map = (struct cn_map){.ix = ix};
     cn_arena_init(&map->arena, MAP_MAX);
     cn_bytesmap_init(&map->node, &map->arena);
+    cn_arena_init(&map->memory, MEMO_MAX);
+    cn_bytesmap_init(&map->import, &map->memory);
     for (int i = 0; i < CN_CLASSES_MAX; i++) {
         map->alias[i] = (uint8_t)i;
     }
@@ -26,10 +28,20 @@ void cn_map_release(struct cn_map *map)
 {
     if (map) {
         cn_arena_release(&map->arena);
+        cn_arena_release(&map->memory);
         free(map->nodes);
         free(map->seen);
         map->nodes = NULL;
         map->seen = NULL;
+    }
+}
+
+void cn_map_set_alias(struct cn_map *map, const uint8_t alias[CN_CLASSES_MAX])
+{
+    if (memcmp(map->alias, alias, sizeof map->alias) != 0) {
+        memcpy(map->alias, alias, sizeof map->alias);
+        cn_arena_release(&map->memory);
+        cn_bytesmap_init(&map->import, &map->memory);
     }
 }
 
@@ -92,22 +104,77 @@ static int32_t make_node(struct cn_map *map, const int32_t *key, int n)
     return *known;
 }
 
-static int32_t test_of(const struct cn_map *map, struct cn_ref ref)
+/* ---- from the index ---------------------------------------------------- */
+
+/* The test at the top of a node; of a leaf one that comes after all. */
+static int rank_of(const struct cn_map *map, int32_t node)
 {
-    return ref.own ? map->nodes[ref.at] : map->ix->diagrams[ref.at];
+    return node < 0 ? INT32_MAX : rank(map->ix, CN_TEST_DIM(map->nodes[node]));
 }
 
-static struct cn_ref child_of(const struct cn_map *map, struct cn_ref ref,
-                              int class)
+/* The node above ordered children; some may test what comes before it: then
+ * the first of that goes on top. They never test it themselves. */
+static int32_t compose(struct cn_map *map, int32_t test, const int32_t *child,
+                       int n)
 {
-    if (ref.own) {
-        return CN_IN_MAP(map->nodes[ref.at + 1 + class]);
+    int first = CN_NONE;
+    int32_t key[CN_CLASSES_MAX + 1];
+    key[0] = test;
+    for (int i = 0; i < n; i++) {
+        key[i + 1] = child[i];
+        if (rank_of(map, child[i]) < rank(map->ix, CN_TEST_DIM(test)) &&
+            (first == CN_NONE ||
+             rank_of(map, child[i]) < rank_of(map, child[first]))) {
+            first = i;
+        }
     }
-    const int32_t *node = map->ix->diagrams + ref.at;
-    if (is_place(map->ix, CN_TEST_DIM(node[0]))) {
-        class = map->alias[class];
+    if (first == CN_NONE || map->failed) {
+        return make_node(map, key, n);
     }
-    return CN_IN_INDEX(node[1 + class]);
+    int32_t top = map->nodes[child[first]];
+    int classes = cn_index_classes(map->ix, CN_TEST_DIM(top));
+    key[0] = top;
+    for (int c = 0; c < classes; c++) {
+        int32_t part[CN_CLASSES_MAX];
+        for (int i = 0; i < n; i++) {
+            bool tests = child[i] >= 0 && map->nodes[child[i]] == top;
+            part[i] = tests ? map->nodes[child[i] + 1 + c] : child[i];
+        }
+        key[c + 1] = compose(map, test, part, n);
+    }
+    return make_node(map, key, classes);
+}
+
+#define MOVED (1 << 30)
+
+/* Depth is bounded by the number of dimensions. */
+static int32_t import(struct cn_map *map, int32_t at)
+{
+    if (at < 0 || map->failed) {
+        return at < 0 ? at : -1;
+    }
+    int32_t *known = cn_bytesmap_at(&map->import, &at, sizeof at);
+    if (!known) {
+        map->failed = true;
+        return -1;
+    }
+    if (*known >= 0) {
+        return *known - MOVED;
+    }
+    const int32_t *node = map->ix->diagrams + at;
+    int dim = CN_TEST_DIM(node[0]);
+    int n = cn_index_classes(map->ix, dim);
+    int32_t child[CN_CLASSES_MAX];
+    for (int i = 0; i < n; i++) {
+        int class = is_place(map->ix, dim) ? map->alias[i] : i;
+        child[i] = import(map, node[1 + class]);
+    }
+    int32_t out = compose(map, node[0], child, n);
+    known = cn_bytesmap_at(&map->import, &at, sizeof at);
+    if (known) {
+        *known = out + MOVED;
+    }
+    return out;
 }
 
 /* ---- apply ------------------------------------------------------------- */
@@ -120,35 +187,17 @@ struct applying {
     struct cn_bytesmap memo; /* pairs → node, moved to be at least 0 */
 };
 
-#define MOVED (1 << 30)
-
-/* The test that comes first of the two. */
-static int32_t first_test(const struct cn_map *map, struct cn_ref a,
-                          struct cn_ref b)
-{
-    if (a.at < 0) {
-        return test_of(map, b);
-    }
-    if (b.at < 0) {
-        return test_of(map, a);
-    }
-    int32_t x = test_of(map, a);
-    int32_t y = test_of(map, b);
-    return rank(map->ix, CN_TEST_DIM(x)) <= rank(map->ix, CN_TEST_DIM(y)) ? x
-                                                                          : y;
-}
-
 /* Depth is bounded by the number of dimensions. */
-static int32_t apply(struct applying *x, struct cn_ref a, struct cn_ref b)
+static int32_t apply(struct applying *x, int32_t a, int32_t b)
 {
     struct cn_map *map = x->map;
     if (map->failed) {
         return -1;
     }
-    if (a.at < 0 && b.at < 0) {
-        return ~x->combine(x->ctx, ~a.at, ~b.at);
+    if (a < 0 && b < 0) {
+        return ~x->combine(x->ctx, ~a, ~b);
     }
-    const int32_t pair[2] = {a.at, b.at};
+    const int32_t pair[2] = {a, b};
     int32_t *known = cn_bytesmap_at(&x->memo, pair, sizeof pair);
     if (!known) {
         map->failed = true;
@@ -158,13 +207,13 @@ static int32_t apply(struct applying *x, struct cn_ref a, struct cn_ref b)
         return *known - MOVED;
     }
     int32_t key[CN_CLASSES_MAX + 1];
-    key[0] = first_test(map, a, b);
+    bool in_a = rank_of(map, a) <= rank_of(map, b);
+    bool in_b = rank_of(map, b) <= rank_of(map, a);
+    key[0] = map->nodes[in_a ? a : b];
     int n = cn_index_classes(map->ix, CN_TEST_DIM(key[0]));
-    bool in_a = a.at >= 0 && test_of(map, a) == key[0];
-    bool in_b = b.at >= 0 && test_of(map, b) == key[0];
     for (int i = 0; i < n; i++) {
-        key[i + 1] = apply(x, in_a ? child_of(map, a, i) : a,
-                           in_b ? child_of(map, b, i) : b);
+        key[i + 1] = apply(x, in_a ? map->nodes[a + 1 + i] : a,
+                           in_b ? map->nodes[b + 1 + i] : b);
     }
     int32_t out = make_node(map, key, n);
     known = cn_bytesmap_at(&x->memo, pair, sizeof pair);
@@ -178,9 +227,11 @@ int32_t cn_map_apply(struct cn_map *map, struct cn_ref a, struct cn_ref b,
                      cn_combine_fn *combine, void *ctx)
 {
     struct applying x = {.map = map, .combine = combine, .ctx = ctx};
+    int32_t left = a.own ? a.at : import(map, a.at);
+    int32_t right = b.own ? b.at : import(map, b.at);
     cn_arena_init(&x.arena, MEMO_MAX);
     cn_bytesmap_init(&x.memo, &x.arena);
-    int32_t out = apply(&x, a, b);
+    int32_t out = apply(&x, left, right);
     cn_arena_release(&x.arena);
     return map->failed ? ~0 : out;
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
  * prove_map.h: diagrams of the proof's own over the facts of one power: a
- * label for each cell. Encoded like the diagrams of the index (index.h); equal
- * maps have equal numbers, so that regions are compared by comparing numbers.
+ * label for each cell. Encoded like the diagrams of the index (index.h), but
+ * in one order of dimensions: facts by number, then places by number, then
+ * where the case is presented. Equal maps have equal numbers, so that regions
+ * are compared by comparing numbers.
  */
 #ifndef CN_CORE_PROVE_MAP_H
 #define CN_CORE_PROVE_MAP_H
@@ -18,6 +20,8 @@ struct cn_map {
     uint32_t *seen;          /* by node: the last walk that met it */
     size_t n, max;
     uint32_t walk;
+    struct cn_arena memory;    /* of the imports */
+    struct cn_bytesmap import; /* roots of the index under this alias */
     /* The class that stands for a province class: itself, or another where
      * no unit of the class exists or the province is fixed. */
     uint8_t alias[CN_CLASSES_MAX];
@@ -37,6 +41,8 @@ struct cn_ref {
 
 void cn_map_init(struct cn_map *map, const struct cn_index *ix);
 void cn_map_release(struct cn_map *map);
+/* Sets which class stands for which. */
+void cn_map_set_alias(struct cn_map *map, const uint8_t alias[CN_CLASSES_MAX]);
 
 /* The label of a cell that has leaves or labels a and b; at least 0. */
 typedef int cn_combine_fn(void *ctx, int a, int b);

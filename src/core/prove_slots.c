@@ -112,10 +112,11 @@ void cn_slots_enter(struct cn_one *one, cn_date from, cn_date to)
             }
         }
     }
+    uint8_t alias[CN_CLASSES_MAX];
     for (int i = 0; i < CN_CLASSES_MAX; i++) {
-        one->map.alias[i] =
-            (uint8_t)(stand_in == CN_NONE || lives[i] ? i : stand_in);
+        alias[i] = (uint8_t)(stand_in == CN_NONE || lives[i] ? i : stand_in);
     }
+    cn_map_set_alias(&one->map, alias);
 }
 
 bool cn_slot_reads(const struct cn_slot *slot, const struct cn_ix_rule *rule)

@@ -129,6 +129,16 @@ void cn_reach_dims(const struct cn_index *ix, int power, int32_t root,
     (void)run(&pass, power, root);
 }
 
+bool cn_same_key(const struct cn_index *ix, const struct cn_case *c,
+                 const struct cn_ix_leaf *a, const struct cn_ix_leaf *b)
+{
+    bool held = a->outcome == CN_DECIDED || a->outcome == CN_OUT_OF_SCOPE;
+    return a->outcome == b->outcome &&
+           (!held || (a->holder == b->holder &&
+                      (a->place == b->place ||
+                       cn_leaf_unit(ix, c, a) == cn_leaf_unit(ix, c, b))));
+}
+
 int cn_chain_compare(const struct cn_index *ix, int a, int b)
 {
     struct cn_ix_range x = ix->chains[a];
@@ -145,6 +155,7 @@ int cn_chain_compare(const struct cn_index *ix, int a, int b)
 
 struct summing {
     const struct cn_index *ix;
+    const struct cn_case *c;
     struct cn_summary *out;
     bool started;
 };
@@ -179,7 +190,7 @@ static bool sum_leaf(void *ctx, int number)
         return true;
     }
     const struct cn_ix_leaf *first = &sum->ix->leaves[out->leaf];
-    out->uniform = out->uniform && cn_same_key(first, leaf);
+    out->uniform = out->uniform && cn_same_key(sum->ix, sum->c, first, leaf);
     out->many_chains = out->many_chains || leaf->chain != first->chain;
     out->confidence =
         leaf->confidence < out->confidence ? leaf->confidence : out->confidence;
@@ -191,17 +202,23 @@ static bool sum_leaf(void *ctx, int number)
     return true;
 }
 
-void cn_summarise(const struct cn_index *ix, int power, int32_t root,
-                  const struct cn_known *known, struct cn_summary *out)
+void cn_summarise(const struct cn_index *ix, const struct cn_case *c, int power,
+                  int32_t root, const struct cn_known *known,
+                  struct cn_summary *out)
 {
-    struct summing sum = {.ix = ix, .out = out};
+    struct summing sum = {.ix = ix, .c = c, .out = out};
     (void)cn_reach(ix, power, root, known, sum_leaf, &sum);
 }
 
+/* Old codes were given anew: a merged unit is left before its code's next
+ * row is looked at. */
 int cn_unit_at(const struct cn_index *ix, int unit, cn_date day)
 {
-    while (unit != CN_NONE && ix->spots[unit].next <= day) {
-        unit++;
+    while (unit != CN_NONE && ix->spots[unit].to <= day) {
+        const struct cn_ix_spot *spot = &ix->spots[unit];
+        unit = spot->successor != CN_NONE ? spot->successor
+               : spot->next <= day        ? unit + 1
+                                          : CN_NONE;
     }
     return unit;
 }
@@ -231,5 +248,5 @@ int cn_leaf_unit(const struct cn_index *ix, const struct cn_case *c,
                  const struct cn_ix_leaf *leaf)
 {
     return cn_tier_unit(ix, cn_case_place(c, leaf->place),
-                        (enum cn_tier)leaf->tier, c->received);
+                        (enum cn_tier)leaf->tier, c->on);
 }

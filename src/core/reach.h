@@ -36,14 +36,10 @@ bool cn_reach(const struct cn_index *ix, int power, int32_t root,
 void cn_reach_dims(const struct cn_index *ix, int power, int32_t root,
                    const struct cn_known *known, bool *relevant);
 
-/* Two leaves with the same key are the same answer to a clerk. */
-static inline bool cn_same_key(const struct cn_ix_leaf *a,
-                               const struct cn_ix_leaf *b)
-{
-    bool held = a->outcome == CN_DECIDED || a->outcome == CN_OUT_OF_SCOPE;
-    return a->outcome == b->outcome &&
-           (!held || (a->holder == b->holder && a->place == b->place));
-}
+/* Two leaves with the same key are the same answer to a clerk: the same
+ * outcome and, when held, the same holder in the same unit of this case. */
+bool cn_same_key(const struct cn_index *ix, const struct cn_case *c,
+                 const struct cn_ix_leaf *a, const struct cn_ix_leaf *b);
 
 /* Order of chains: byte order of the rule ids, which is their number's. */
 int cn_chain_compare(const struct cn_index *ix, int a, int b);
@@ -57,10 +53,12 @@ struct cn_summary {
     int n_prefix;     /* length of the longest common beginning… */
     int prefix_chain; /* …of this chain */
 };
-void cn_summarise(const struct cn_index *ix, int power, int32_t root,
-                  const struct cn_known *known, struct cn_summary *out);
+void cn_summarise(const struct cn_index *ix, const struct cn_case *c, int power,
+                  int32_t root, const struct cn_known *known,
+                  struct cn_summary *out);
 
-/* The same unit under the name and kind it has on a day. */
+/* The same unit under the name and kind it has on a day, or the one it was
+ * merged into by then; CN_NONE when it is no more. */
 int cn_unit_at(const struct cn_index *ix, int unit, cn_date day);
 /* The unit of a tier that a place lies in: its province, or the commune
  * itself; CN_NONE for other tiers and where only the province is known. */

@@ -59,6 +59,9 @@ static enum cn_truth province_holds(struct cn_explaining *x,
     if (rule->province_class == CN_NONE) {
         return CN_TRUE;
     }
+    if (x->leaf && x->leaf->tier == CN_TIER_CENTRAL) {
+        return CN_FALSE; /* what a province passed on is not its own */
+    }
     int place = x->leaf ? x->leaf->place : 0;
     uint8_t class = x->known.class[cn_place_dim(x->ix, place)];
     return class == CN_FACT_UNKNOWN        ? CN_MAYBE
@@ -232,6 +235,17 @@ static bool warns(struct cn_explaining *x, const struct cn_ix_rule *rule)
     }
 }
 
+/* Would a dossier received on the day asked about be answered otherwise? */
+static bool law_changed(struct cn_explaining *x)
+{
+    struct cn_summary now;
+    cn_summarise(x->ix, x->c, x->power,
+                 cn_index_root(x->ix, x->power, x->c->on, x->c->on), &x->known,
+                 &now);
+    return !now.uniform ||
+           !cn_same_key(x->ix, x->c, x->leaf, &x->ix->leaves[now.leaf]);
+}
+
 static void add_own(struct cn_explaining *x, struct caveats *caveats)
 {
     static const char *const generic[CN_N_LANG] = {
@@ -241,6 +255,16 @@ static void add_own(struct cn_explaining *x, struct caveats *caveats)
         "Tuỳ tình tiết chưa nêu, căn cứ có thể khác; cơ quan vẫn là một.",
         "The provisions may differ with facts not given; the body is the "
         "same."};
+    static const char *const merged[CN_N_LANG] = {
+        "Đơn vị hành chính nơi nộp hồ sơ đã sáp nhập trước ngày xét; cơ quan "
+        "nêu ở đây là cơ quan của đơn vị kế thừa.",
+        "The unit was merged before the day asked about; the body named is "
+        "that of the unit it was merged into."};
+    static const char *const receipt[CN_N_LANG] = {
+        "Áp dụng quy định tại ngày tiếp nhận hồ sơ; quy định tại ngày xét cho "
+        "kết quả khác.",
+        "The law of the day of receipt is applied; that of the day asked about "
+        "gives another answer."};
     if (!x->leaf) {
         return;
     }
@@ -250,6 +274,12 @@ static void add_own(struct cn_explaining *x, struct caveats *caveats)
     }
     if (x->sum.many_chains) {
         add_caveat(caveats, several[x->lang]);
+    }
+    if (cn_leaf_merged(x)) {
+        add_caveat(caveats, merged[x->lang]);
+    }
+    if (x->c->received != x->c->on && law_changed(x)) {
+        add_caveat(caveats, receipt[x->lang]);
     }
 }
 

@@ -39,7 +39,7 @@ static void route_unknown(const struct cn_index *ix, const struct cn_case *c,
     struct cn_known known;
     struct cn_summary sum;
     cn_known_init(&known, ix, c);
-    cn_summarise(ix, power, root, &known, &sum);
+    cn_summarise(ix, c, power, root, &known, &sum);
     if (sum.uniform) {
         fill(ix, c, &ix->leaves[sum.leaf], out);
         return;

@@ -58,6 +58,8 @@ struct cn_instrument {
     struct cn_origin at;
 };
 
+#define CN_HOLDERS_MAX 512
+
 struct cn_holder {
     cn_sym id;
     enum cn_tier tier;
@@ -202,6 +204,8 @@ struct cn_rule {
     enum cn_tier from_tier; /* when from_index is CN_NONE */
     int place_index;        /* fact number, or CN_NONE */
     int same_as_power;      /* or CN_NONE */
+    int *beaten;            /* rules it is an exception to, directly or */
+    int n_beaten;           /* through others, ascending */
 };
 
 /* ---- catalogue rows and units ----------------------------------------- */

@@ -122,7 +122,8 @@ void cn_ruleset_report(struct cn_ruleset *rs, bool fatal, const char *id,
     (void)vsnprintf(message, sizeof message, fmt, args);
     va_end(args);
     rs->broken = rs->broken || fatal;
-    if (rs->findings.n >= FINDINGS_MAX) {
+    /* However many warnings there are, there is room for what is fatal. */
+    if (rs->findings.n >= (fatal ? FINDINGS_MAX : FINDINGS_MAX / 2)) {
         return;
     }
     struct cn_finding finding = {

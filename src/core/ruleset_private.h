@@ -37,6 +37,7 @@ struct cn_ruleset {
     struct cn_list units;       /* struct cn_unit * */
     struct cn_list findings;    /* struct cn_finding * */
     bool broken;                /* a finding is fatal */
+    size_t compared;            /* ids that suggestions have looked at */
     uint32_t n_syms;            /* how many symbols the maps below cover */
 
     /* after linking; each by symbol, CN_NONE = no such thing */
@@ -47,6 +48,9 @@ struct cn_ruleset {
     int n_provinces;
     int n_places;
 };
+
+/* How many others a power may follow through same_as. */
+#define CN_POWERS_FOLLOWED_MAX 32
 
 #define CN_AT(list, type, i) (((struct type **)(list).items)[i])
 

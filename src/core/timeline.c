@@ -31,7 +31,7 @@ static struct day answer_on(const struct cn_explaining *x, cn_date day)
         return (struct day){CN_UNKNOWN, CN_NONE};
     }
     struct cn_summary sum;
-    cn_summarise(x->ix, x->power, cn_index_root(x->ix, x->power, day, on),
+    cn_summarise(x->ix, x->c, x->power, cn_index_root(x->ix, x->power, day, on),
                  &x->known, &sum);
     if (!sum.uniform) {
         return (struct day){CN_NEEDS_FACTS, CN_NONE};

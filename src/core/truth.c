@@ -55,16 +55,21 @@ bool cn_rule_covers(const struct cn_index *ix, const struct cn_ix_rule *rule,
     return rule->fields.n == 0;
 }
 
+/* Its exceptions are all of them, also those through others, ascending. */
 static bool is_exception(const struct cn_index *ix, int a, int b)
 {
     struct cn_ix_range to = ix->rules[a].exception;
-    for (int i = 0; i < to.n; i++) {
-        int next = ix->numbers[to.first + i];
-        if (next == b || is_exception(ix, next, b)) {
-            return true;
+    int low = 0;
+    int high = to.n;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (ix->numbers[to.first + middle] < b) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
     }
-    return false;
+    return low < to.n && ix->numbers[to.first + low] == b;
 }
 
 const char *cn_index_beats(const struct cn_index *ix, int a, int b)

@@ -201,6 +201,6 @@ int cn_unit_province(const cn_snapshot *snapshot, int unit)
 {
     const struct cn_index *ix = snapshot->index;
     return unit >= 0 && unit < ix->n_units
-               ? cn_unit_at(ix, ix->units[unit].parent, CN_DATE_MAX)
+               ? cn_unit_at(ix, ix->units[unit].parent, ix->units[unit].to - 1)
                : CN_NONE;
 }

@@ -9,6 +9,7 @@
 #include <lauxlib.h>
 #include <locale.h>
 #include <sha2.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,6 +30,7 @@ struct job {
     struct sandbox *sb;
     struct rule_files files;
     SHA2_CTX hash;
+    bool hashing;
     char *buf; /* FILE_SIZE_MAX bytes */
     struct cn_error *err;
 };
@@ -184,7 +186,9 @@ static enum cn_status run_files(struct job *job)
         if (!rule_files_read(&job->files, i, rs, job->buf, &len)) {
             continue;
         }
-        add_to_hash(job, path, len);
+        if (job->hashing) {
+            add_to_hash(job, path, len);
+        }
         struct chunk chunk = {job->buf, len};
         enum cn_status status = run(job, chunk);
         if (status != CN_OK) {
@@ -235,13 +239,12 @@ static void finish_hash(struct job *job, char out[CN_HASH_MAX])
 {
     char hex[SHA256_DIGEST_STRING_LENGTH];
     SHA256End(&job->hash, hex);
-    memcpy(out, "sha256:", 7);
-    memcpy(out + 7, hex, sizeof hex);
+    (void)snprintf(out, CN_HASH_MAX, "sha256:%s", hex);
 }
 
 enum cn_status cn_lua_load(const char *folder,
                            const struct cn_lua_limits *limits,
-                           struct cn_ruleset *rs, char hash[CN_HASH_MAX],
+                           struct cn_ruleset *rs, char *hash,
                            struct cn_error *err)
 {
     struct cn_error first = {0};
@@ -249,11 +252,12 @@ enum cn_status cn_lua_load(const char *folder,
     /* The caller's locale must not decide how numbers and texts compare. */
     locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
     locale_t before = plain ? uselocale(plain) : (locale_t)0;
+    job.hashing = hash != NULL;
     SHA256Init(&job.hash);
     enum cn_status status = load_all(&job, limits, folder);
-    if (status == CN_OK) {
+    if (status == CN_OK && hash) {
         finish_hash(&job, hash);
-    } else if (err && err->status == CN_OK) {
+    } else if (status != CN_OK && err && err->status == CN_OK) {
         *err = first;
     }
     sandbox_close(job.sb);

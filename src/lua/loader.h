@@ -14,15 +14,15 @@ struct cn_lua_limits {
     uint64_t instruction_max; /* for all files and predicates together */
 };
 
-/* Runs every rule file below the folder, links the facts, tabulates the
+/* Runs every rule file below the folder (hash: CN_HASH_MAX bytes for the hash
+ * of the files, or NULL where nobody will ask), links the facts, tabulates the
  * predicates and closes the Lua state. What is wrong with a file or a
  * statement becomes a finding of the ruleset; the other files still load.
  * Fails only when the folder cannot be read, memory ends or the limits of the
  * whole load are passed. Does not call cn_ruleset_link(). */
 CN_MUST_CHECK enum cn_status cn_lua_load(const char *folder,
                                          const struct cn_lua_limits *limits,
-                                         struct cn_ruleset *rs,
-                                         char hash[CN_HASH_MAX],
+                                         struct cn_ruleset *rs, char *hash,
                                          struct cn_error *err);
 
 #endif

@@ -3,6 +3,7 @@
  * read_key.c: one key of a statement into its field: provisions, powers,
  * holders, and the choice of reader by shape.
  */
+#include <assert.h>
 #include <lauxlib.h>
 #include <string.h>
 
@@ -143,122 +144,187 @@ static void l_read_holder(lua_State *L, struct load *load, const char *name,
     lua_pop(L, 1);
 }
 
-/* ---- simple fields ---------------------------------------------------- */
+/* ---- one reader for each shape ---------------------------------------- */
 
-static bool l_read_flag(lua_State *L, struct load *load,
-                        const struct schema_key *key, bool *out)
+typedef void l_reader(lua_State *L, struct load *load,
+                      const struct schema_key *key, char *base);
+
+static void *field(const struct schema_key *key, char *base)
 {
-    if (lua_type(L, -1) != LUA_TBOOLEAN) {
-        l_wrong_type(L, load, key->name, schema_shape(key->shape));
-        return false;
-    }
-    *out = lua_toboolean(L, -1);
-    return true;
+    return base + key->at;
 }
 
-static void l_read_about(lua_State *L, struct load *load,
-                         const struct schema_key *key, bool *out)
+static int *count(const struct schema_key *key, char *base)
 {
-    int word = l_read_word(L, load, key);
-    *out = word == 1;
-}
-
-static void l_read_choice(lua_State *L, struct load *load,
-                          const struct schema_key *key, int *out)
-{
-    bool flag;
-    if (l_read_flag(L, load, key, &flag)) {
-        *out = flag;
-    }
-}
-
-/* All enumerations of rule.h have the size of an int. */
-static void l_read_enum(lua_State *L, struct load *load,
-                        const struct schema_key *key, void *out)
-{
-    int word = l_read_word(L, load, key);
-    if (word >= 0) {
-        memcpy(out, &word, sizeof word);
-    }
+    return (int *)(void *)(base + key->count);
 }
 
 /* Single values keep a flag that they were given, where the schema says. */
-static void mark_given(char *base, const struct schema_key *key)
+static void mark_given(const struct schema_key *key, char *base)
 {
     if (key->count != SCHEMA_NOWHERE) {
         *(bool *)(base + key->count) = true;
     }
 }
 
-/* Into a field, or nowhere: then a scratch of any shape's size. */
+static void l_id(lua_State *L, struct load *load, const struct schema_key *key,
+                 char *base)
+{
+    *(cn_sym *)field(key, base) = l_read_id(L, load, key->name);
+}
+
+/* Notes of declarations are checked and not kept. */
+static void l_text(lua_State *L, struct load *load,
+                   const struct schema_key *key, char *base)
+{
+    cn_sym text = l_read_text(L, load, key->name);
+    if (key->at != SCHEMA_NOWHERE) {
+        *(cn_sym *)field(key, base) = text;
+    }
+}
+
+static void l_label(lua_State *L, struct load *load,
+                    const struct schema_key *key, char *base)
+{
+    l_read_label(L, load, key->name, field(key, base));
+}
+
+static void l_date(lua_State *L, struct load *load,
+                   const struct schema_key *key, char *base)
+{
+    l_read_date(L, load, key, field(key, base));
+    mark_given(key, base);
+}
+
+static bool l_is_flag(lua_State *L, struct load *load,
+                      const struct schema_key *key)
+{
+    if (lua_type(L, -1) != LUA_TBOOLEAN) {
+        l_wrong_type(L, load, key->name, schema_shape(key->shape));
+        return false;
+    }
+    return true;
+}
+
+static void l_flag(lua_State *L, struct load *load,
+                   const struct schema_key *key, char *base)
+{
+    if (l_is_flag(L, load, key)) {
+        *(bool *)field(key, base) = lua_toboolean(L, -1);
+    }
+}
+
+static void l_choice(lua_State *L, struct load *load,
+                     const struct schema_key *key, char *base)
+{
+    if (l_is_flag(L, load, key)) {
+        *(int *)field(key, base) = lua_toboolean(L, -1);
+    }
+}
+
+/* All enumerations of rule.h have the size of an int. */
+static void l_word(lua_State *L, struct load *load,
+                   const struct schema_key *key, char *base)
+{
+    int word = l_read_word(L, load, key);
+    if (word >= 0) {
+        memcpy(field(key, base), &word, sizeof word);
+        mark_given(key, base);
+    }
+}
+
+static void l_about(lua_State *L, struct load *load,
+                    const struct schema_key *key, char *base)
+{
+    *(bool *)field(key, base) = l_read_word(L, load, key) == 1;
+}
+
+static void l_ids(lua_State *L, struct load *load, const struct schema_key *key,
+                  char *base)
+{
+    l_read_id_or_ids(L, load, key, field(key, base), count(key, base));
+}
+
+static void l_list(lua_State *L, struct load *load,
+                   const struct schema_key *key, char *base)
+{
+    (void)l_read_ids(L, load, key->name, field(key, base), count(key, base));
+}
+
+static void l_values(lua_State *L, struct load *load,
+                     const struct schema_key *key, char *base)
+{
+    l_read_values(L, load, key, field(key, base), count(key, base));
+}
+
+static void l_numbers(lua_State *L, struct load *load,
+                      const struct schema_key *key, char *base)
+{
+    l_read_numbers(L, load, key, field(key, base), count(key, base));
+}
+
+static void l_provision(lua_State *L, struct load *load,
+                        const struct schema_key *key, char *base)
+{
+    l_read_provision(L, load, key->name, field(key, base));
+}
+
+static void l_powers(lua_State *L, struct load *load,
+                     const struct schema_key *key, char *base)
+{
+    l_read_powers(L, load, key->name, field(key, base), count(key, base));
+}
+
+static void l_power(lua_State *L, struct load *load,
+                    const struct schema_key *key, char *base)
+{
+    (void)l_read_power(L, load, key->name, field(key, base));
+}
+
+static void l_holder(lua_State *L, struct load *load,
+                     const struct schema_key *key, char *base)
+{
+    l_read_holder(L, load, key->name, (struct cn_rule *)(void *)base);
+}
+
+static void l_when(lua_State *L, struct load *load,
+                   const struct schema_key *key, char *base)
+{
+    l_read_when(L, load, field(key, base));
+}
+
+static void l_where(lua_State *L, struct load *load,
+                    const struct schema_key *key, char *base)
+{
+    l_read_where(L, load, field(key, base));
+}
+
+static l_reader *const l_readers[] = {
+    [SHAPE_ID] = l_id,
+    [SHAPE_TEXT] = l_text,
+    [SHAPE_LABEL] = l_label,
+    [SHAPE_DATE] = l_date,
+    [SHAPE_FLAG] = l_flag,
+    [SHAPE_CHOICE] = l_choice,
+    [SHAPE_WORD] = l_word,
+    [SHAPE_ABOUT] = l_about,
+    [SHAPE_IDS] = l_ids,
+    [SHAPE_LIST] = l_list,
+    [SHAPE_VALUES] = l_values,
+    [SHAPE_NUMBERS] = l_numbers,
+    [SHAPE_PROVISION] = l_provision,
+    [SHAPE_POWERS] = l_powers,
+    [SHAPE_POWER] = l_power,
+    [SHAPE_HOLDER] = l_holder,
+    [SHAPE_WHEN] = l_when,
+    [SHAPE_WHERE] = l_where,
+};
+static_assert(sizeof l_readers / sizeof *l_readers == N_SHAPES, "readers");
+
 void l_read_key(lua_State *L, struct load *load, const struct schema_key *key,
                 char *base)
 {
-    cn_sym unused = 0;
-    bool kept = key->at != SCHEMA_NOWHERE;
-    void *at = kept ? (void *)(base + key->at) : (void *)&unused;
-    bool counts = key->count != SCHEMA_NOWHERE;
-    int *n = counts ? (int *)(void *)(base + key->count) : NULL;
-    CN_ASSERT(kept || key->shape == SHAPE_TEXT);
-    switch (key->shape) {
-    case SHAPE_ID:
-        *(cn_sym *)at = l_read_id(L, load, key->name);
-        break;
-    case SHAPE_TEXT:
-        *(cn_sym *)at = l_read_text(L, load, key->name);
-        break;
-    case SHAPE_LABEL:
-        l_read_label(L, load, key->name, at);
-        break;
-    case SHAPE_DATE:
-        l_read_date(L, load, key, at);
-        mark_given(base, key);
-        break;
-    case SHAPE_FLAG:
-        (void)l_read_flag(L, load, key, at);
-        break;
-    case SHAPE_CHOICE:
-        l_read_choice(L, load, key, at);
-        break;
-    case SHAPE_WORD:
-        l_read_enum(L, load, key, at);
-        mark_given(base, key);
-        break;
-    case SHAPE_ABOUT:
-        l_read_about(L, load, key, at);
-        break;
-    case SHAPE_IDS:
-        l_read_id_or_ids(L, load, key, at, n);
-        break;
-    case SHAPE_LIST:
-        (void)l_read_ids(L, load, key->name, at, n);
-        break;
-    case SHAPE_VALUES:
-        l_read_values(L, load, key, at, n);
-        break;
-    case SHAPE_NUMBERS:
-        l_read_numbers(L, load, key, at, n);
-        break;
-    case SHAPE_PROVISION:
-        l_read_provision(L, load, key->name, at);
-        break;
-    case SHAPE_POWERS:
-        l_read_powers(L, load, key->name, at, n);
-        break;
-    case SHAPE_POWER:
-        (void)l_read_power(L, load, key->name, at);
-        break;
-    case SHAPE_HOLDER:
-        l_read_holder(L, load, key->name, (struct cn_rule *)(void *)base);
-        break;
-    case SHAPE_WHEN:
-        l_read_when(L, load, at);
-        break;
-    case SHAPE_WHERE:
-        l_read_where(L, load, at);
-        break;
-    case N_SHAPES:
-    default:
-        CN_ASSERT(!"shape");
-    }
+    int top = lua_gettop(L);
+    l_readers[key->shape](L, load, key, base);
+    CN_ASSERT(lua_gettop(L) == top);
 }

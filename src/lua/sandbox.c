@@ -17,8 +17,8 @@
 #include <string.h>
 
 #include "../base/error.h"
-#include "../base/text.h"
 #include "cost.h"
+#include "printable.h"
 
 #define HOOK_COUNT     1000 /* instructions between two looks */
 #define BYTES_PER_WORK 8    /* an instruction's worth of copying */
@@ -107,10 +107,11 @@ static enum refusal judge(struct sandbox *sb, const struct request *r)
     return NOTHING;
 }
 
-static void refuse(struct sandbox *sb, enum refusal why, struct request r)
+static void refuse(struct sandbox *sb, enum refusal why,
+                   const struct request *r)
 {
     sb->refused = why;
-    sb->asked = r;
+    sb->asked = *r;
     if (sb->L && sb->line == 0) {
         sb->line = sandbox_line(sb->L);
     }
@@ -130,14 +131,16 @@ static void forgive(struct sandbox *sb, const struct request *r)
 static void l_count(lua_State *L, lua_Debug *frame);
 
 /* Lua moves its stack into a fresh block and frees the old one, or resizes
- * it, by version. A stack that is too large is too late to refuse: the hook
- * ends the script at its next instruction. */
-static void follow_stack(struct sandbox *sb, const void *left,
-                         struct block block)
+ * it, by version. */
+static bool is_stack(const struct sandbox *sb, const void *block)
 {
-    if (!left || (left != sb->stack.at && !sb->finding_stack)) {
-        return;
-    }
+    return block && (block == sb->stack.at || sb->finding_stack);
+}
+
+/* A stack that is too large is too late to refuse: the hook ends the script
+ * at its next instruction. */
+static void move_stack(struct sandbox *sb, struct block block)
+{
     sb->stack = block;
     sb->finding_stack = false;
     if (block.size > SANDBOX_STACK_MAX) {
@@ -145,17 +148,21 @@ static void follow_stack(struct sandbox *sb, const void *left,
     }
 }
 
-static void note(struct sandbox *sb, const struct request *r, void *block)
+static void *release(struct sandbox *sb, void *block, size_t size)
 {
-    struct block now = {block, r->size};
-    if (r->block) {
-        follow_stack(sb, r->block, now);
-        return;
+    if (is_stack(sb, block)) {
+        move_stack(sb, sb->fresh);
     }
-    sb->fresh = now;
-    if (r->old == LUA_TSTRING && r->size > sb->longest) {
-        sb->longest = r->size;
-    }
+    sb->memory -= block ? size : 0;
+    free(block);
+    return NULL;
+}
+
+/* Lua relies on it that a block can always become smaller. */
+static void *resize(void *block, size_t had, size_t size)
+{
+    void *grown = realloc(block, size);
+    return grown || size > had ? grown : block;
 }
 
 static void *allocate(void *ctx, void *block, size_t old, size_t size)
@@ -164,27 +171,26 @@ static void *allocate(void *ctx, void *block, size_t old, size_t size)
     struct request r = {block, old, size};
     size_t had = block ? old : 0;
     if (size == 0) {
-        follow_stack(sb, block, sb->fresh);
-        free(block);
-        sb->memory -= had;
-        return NULL;
+        return release(sb, block, old);
     }
     enum refusal why = size > had ? judge(sb, &r) : NOTHING;
-    if (why != NOTHING) {
-        refuse(sb, why, r);
-        return NULL;
+    bool stack = is_stack(sb, block);
+    bool string = !block && old == LUA_TSTRING;
+    if (why == NOTHING) {
+        forgive(sb, &r);
     }
-    void *grown = realloc(block, size);
-    if (!grown && size > had) {
-        refuse(sb, SYSTEM, r);
-        return NULL;
-    }
+    void *grown = why == NOTHING ? resize(block, had, size) : NULL;
     if (!grown) {
-        grown = block; /* Lua relies on it that shrinking cannot fail */
+        refuse(sb, why == NOTHING ? SYSTEM : why, &r);
+        return NULL;
     }
     sb->memory = sb->memory - had + size;
-    note(sb, &r, grown);
-    forgive(sb, &r);
+    if (stack) {
+        move_stack(sb, (struct block){grown, size});
+    } else if (!block) {
+        sb->fresh = (struct block){grown, size};
+        sb->longest = string && size > sb->longest ? size : sb->longest;
+    }
     return grown;
 }
 
@@ -231,26 +237,6 @@ static void l_count(lua_State *L, lua_Debug *frame)
 }
 
 /* ---- errors ----------------------------------------------------------- */
-
-/* Scripts may raise any bytes; findings are one line of UTF-8. */
-static void make_printable(char *text)
-{
-    size_t len = strlen(text);
-    while (len > 0 && ((unsigned char)text[len - 1] & 0xC0) == 0x80) {
-        len--; /* the last sequence may have been cut */
-    }
-    if (len > 0 && (unsigned char)text[len - 1] >= 0xC0 &&
-        !cn_text_is_utf8(text + len - 1, strlen(text + len - 1))) {
-        text[len - 1] = '\0';
-    }
-    bool valid = cn_text_is_utf8(text, strlen(text));
-    for (char *at = text; *at; at++) {
-        unsigned char c = (unsigned char)*at;
-        if (c < ' ' || c == 0x7F || (c >= 0x80 && !valid)) {
-            *at = c < 0x80 ? ' ' : '?';
-        }
-    }
-}
 
 /* Splits "rule:12: text" into the line and the text. */
 static void keep_text(struct sandbox *sb, const char *text)

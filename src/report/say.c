@@ -88,10 +88,32 @@ static const struct kind_word {
     {"circular", "Thông tư", "Circular"},
 };
 
-static void say_instrument(struct cn_strbuf *buf, const char *id,
+/* A province's document: "local:3637/QĐ-UBND@31". */
+static void say_local(struct cn_strbuf *buf, const struct cn_basis *basis,
+                      enum cn_lang lang)
+{
+    const char *number = strchr(basis->instrument, ':') + 1;
+    const char *word =
+        strstr(number, "NQ-")   ? CN_T(lang, "Nghị quyết ", "Resolution ")
+        : strstr(number, "QĐ-") ? CN_T(lang, "Quyết định ", "Decision ")
+                                : NULL;
+    if (!word) {
+        cn_strbuf_puts(buf, basis->title);
+        return;
+    }
+    cn_strbuf_puts(buf, word);
+    cn_strbuf_add(buf, number, strcspn(number, "@"));
+}
+
+static void say_instrument(struct cn_strbuf *buf, const struct cn_basis *basis,
                            enum cn_lang lang)
 {
+    const char *id = basis->instrument;
     const char *number = strchr(id, ':');
+    if (strncmp(id, "local:", strlen("local:")) == 0) {
+        say_local(buf, basis, lang);
+        return;
+    }
     for (size_t i = 0; number && i < sizeof kind_words / sizeof *kind_words;
          i++) {
         const struct kind_word *word = &kind_words[i];
@@ -121,5 +143,5 @@ void cn_say_basis(struct cn_strbuf *buf, const struct cn_basis *basis,
     if (basis->article) {
         CN_SAY(buf, CN_T(lang, "Điều {1} ", "Article {1}, "), basis->article);
     }
-    say_instrument(buf, basis->instrument, lang);
+    say_instrument(buf, basis, lang);
 }

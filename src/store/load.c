@@ -18,7 +18,7 @@ typedef enum cn_status add_row_fn(const struct cn_db *db, struct cn_ruleset *rs,
 /* The order of the columns below. */
 static const char procedures_sql[] =
     "SELECT id,code,name,field,subject,ministry,source,actions,presets,born,"
-    "abolished,stops_pending,confidence FROM procedures ORDER BY id";
+    "abolished,stops_pending,confidence FROM procedures";
 enum {
     P_ID,
     P_CODE,
@@ -36,9 +36,11 @@ enum {
     N_P
 };
 
-static const char units_sql[] =
-    "SELECT code,kind,name,full_name,province,successor,valid_from,valid_to"
-    " FROM units ORDER BY code,valid_from";
+#define UNITS_SQL                                                              \
+    "SELECT code,kind,name,full_name,province,successor,valid_from,valid_to"   \
+    " FROM units"
+static const char units_sql[] = UNITS_SQL;
+static const char provinces_sql[] = UNITS_SQL " WHERE province=''";
 enum {
     U_CODE,
     U_KIND,
@@ -160,9 +162,10 @@ static enum cn_status add_rows(const struct cn_db *db, struct cn_ruleset *rs,
     return status;
 }
 
-enum cn_status cn_catalogue_load(const char *path, struct cn_ruleset *rs,
-                                 struct cn_error *err)
+enum cn_status cn_catalogue_load(const char *path, bool provinces_only,
+                                 struct cn_ruleset *rs, struct cn_error *err)
 {
+    const char *units = provinces_only ? provinces_sql : units_sql;
     struct cn_db db;
     enum cn_status status = cn_db_open(&db, path, CN_ACCESS_READ, err);
     /* One transaction: both tables as of the same import. */
@@ -173,7 +176,7 @@ enum cn_status cn_catalogue_load(const char *path, struct cn_ruleset *rs,
         status = add_rows(&db, rs, procedures_sql, N_P, add_procedure, err);
     }
     if (status == CN_OK) {
-        status = add_rows(&db, rs, units_sql, N_U, add_unit, err);
+        status = add_rows(&db, rs, units, N_U, add_unit, err);
     }
     cn_db_close(&db);
     return status;

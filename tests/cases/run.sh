@@ -2,16 +2,17 @@
 # SPDX-License-Identifier: MIT
 #
 # run.sh PROGRAM [FILE...]: asks every `route` line of the case files and
-# compares the answer with the `expect KEY=VALUE` lines below it. Where an
-# answer has several decisions all must agree, unless the key begins with "N."
-# for the N-th. Ends with "N passed, N failed".
+# compares the answer with the `expect` lines below it: KEY=VALUE, or
+# KEY~=VALUE where the list KEY has VALUE. Where an answer has several
+# decisions all must agree, unless the key begins with "N." for the N-th. Ends
+# with "N passed, N failed".
 set -u
 export LC_ALL=C.UTF-8
 
 here=$(cd "$(dirname "$0")" && pwd)
 program=$(realpath "$1")
 shift
-[ $# -gt 0 ] || set -- "$here"/*.case
+[ $# -gt 0 ] || set -- "$here"/*.case "$here"/reach/*.case
 cd "$here/../.." || exit 3
 work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
@@ -24,72 +25,54 @@ export CAPNAO_RULES=rules
 "$program" catalogue import fixtures/units.csv fixtures/procedures/*.csv \
     --catalogue "$CAPNAO_CATALOGUE" >/dev/null || exit 3
 
-# The jq expression of a key: one line of text over all decisions, repeats
-# left out.
-expression() {
-    key=$1
-    which=.
-    case $key in
-    [0-9].*) which="[.[${key%%.*}]]" key=${key#*.} ;;
-    esac
-    case $key in
-    chain) path='([.chain[].rule] | join(" "))' ;;
-    needs) path='([.needs[].fact] | join(" "))' ;;
-    conflict) path='([.conflict[].rule] | join(" "))' ;;
-    *) path="(.$key // \"\" | tostring)" ;;
-    esac
-    printf '(%s | map(%s) | unique | join(" | ")), ' "$which" "$path"
+# Says what is wrong with the case that was read last.
+wrong() {
+    printf '%d\t%s\n' "$asked" "$1" >>"$work/wrong"
 }
 
-# Compares what was asked with all that was expected, in one run of jq.
-compare() {
-    filter=$(while IFS= read -r pair; do expression "${pair%%=*}"; done \
-        <"$work/want")
-    jq -r "(if type == \"array\" then . else [.] end) | ${filter%, }" \
-        "$work/json" >"$work/got" 2>&1
-    paste -d'\n' "$work/want" "$work/got" |
-        awk 'NR % 2 { want = $0; value = substr($0, index($0, "=") + 1) }
-             NR % 2 == 0 && $0 != value { print "expected " want ", got " $0 }'
-}
-
-# Ends the case that was being read.
-finish() {
-    [ -n "$question" ] || return 0
-    [ -n "$wrong" ] || wrong=$(compare)
-    if [ -z "$wrong" ]; then
-        passed=$((passed + 1))
+# Asks what a `route` line says: one document in the answers.
+ask() {
+    asked=$((asked + 1))
+    printf '%d\t%d: %s\n' "$asked" "$number" "$1" >>"$work/asked"
+    eval "\"\$program\" $1 --json" >"$work/json" 2>"$work/err"
+    if [ $? -lt 2 ] && [ -s "$work/json" ]; then
+        cat "$work/json" >>"$work/answers"
     else
-        failed=$((failed + 1))
-        echo "$file:$line: $question"
-        echo "$wrong" | sed 's/^/    /'
+        echo null >>"$work/answers"
+        wrong "$(head -1 "$work/err")"
     fi
-    question=
-    wrong=
+}
+
+# Compares all answers of a file at once; prints the cases that went wrong.
+compare() {
+    jq -nr --slurpfile answers "$work/answers" --rawfile want "$work/want" \
+        -f "$here/compare.jq" >>"$work/wrong" || exit 3
+    awk -F '\t' -v file="$1" '
+        FILENAME ~ /wrong$/ { text[$1] = text[$1] "    " $2 "\n"; next }
+        $1 in text { printf "%s:%s\n%s", file, $2, text[$1] }' \
+        "$work/wrong" "$work/asked"
+    bad=$(cut -f1 "$work/wrong" | sort -u | wc -l)
+    failed=$((failed + bad))
+    passed=$((passed + asked - bad))
 }
 
 for file in "$@"; do
-    question=
-    wrong=
+    for name in asked answers want wrong; do
+        : >"$work/$name"
+    done
+    asked=0
     number=0
     while IFS= read -r text || [ -n "$text" ]; do
         number=$((number + 1))
         case $text in
-        'route '*)
-            finish
-            question=$text
-            line=$number
-            : >"$work/want"
-            eval "\"\$program\" $text --json" >"$work/json" 2>"$work/err"
-            [ $? -lt 2 ] || wrong=$(cat "$work/err")
-            ;;
-        'expect '*)
-            printf '%s\n' "${text#expect }" >>"$work/want"
-            ;;
+        'route '*) ask "$text" ;;
+        'expect '*=*) printf '%d\t%s\n' "$asked" "${text#expect }" \
+            >>"$work/want" ;;
         '' | '#'*) ;;
-        *) wrong="line $number is neither route nor expect: $text" ;;
+        *) wrong "line $number is neither route nor expect: $text" ;;
         esac
     done <"$file"
-    finish
+    compare "$file"
 done
 
 echo "$passed passed, $failed failed"

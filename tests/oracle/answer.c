@@ -129,7 +129,6 @@ static void put_next(struct text *t, const struct cn_decision *d)
 static void put_decision(struct text *t, const cn_snapshot *s,
                          const struct cn_decision *d)
 {
-    bool has_holder = d->outcome == CN_DECIDED || d->outcome == CN_OUT_OF_SCOPE;
     put(t, "%s;", cn_outcome_name(d->outcome));
     for (int i = 0; i < d->n_actions; i++)
         put(t, "%s%s", i ? " " : "", d->actions[i]);
@@ -139,7 +138,7 @@ static void put_decision(struct text *t, const cn_snapshot *s,
     put_date(t, d->valid_from, ";");
     put_date(t, d->valid_to, ";");
     put_next(t, d);
-    put(t, "%s", has_holder ? cn_confidence_name(d->confidence) : "-");
+    put(t, "%s", or_dash(cn_confidence_name(d->confidence)));
 }
 
 /* ---- the fast answer against the full one ------------------------------ */

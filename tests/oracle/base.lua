@@ -23,10 +23,18 @@ local TIERS = { central = true, province = true, commune = true,
 
 -- ---- statements ---------------------------------------------------------
 
-local function reference(id)
-    local ref = { instrument = id }
-    local function narrow() return ref end
-    ref.article, ref.clause, ref.point = narrow, narrow, narrow
+-- The evaluation needs the instrument alone; `at` is for who reads a basis.
+local function reference(id, at)
+    local ref = { instrument = id, at = at or {} }
+    for _, level in ipairs { "article", "clause", "point" } do
+        ref[level] = function(_, n)
+            local narrower = { [level] = tostring(n) }
+            for key, value in pairs(ref.at) do
+                narrower[key] = value
+            end
+            return reference(id, narrower)
+        end
+    end
     return ref
 end
 
@@ -48,6 +56,7 @@ local function environment(base)
                             "requires", "caveat", "unknown" } do
         env[kind] = function(x)
             x.kind = kind
+            x.line = debug.getinfo(2, "l").currentline
             base.rules[#base.rules + 1] = x
         end
     end
@@ -74,8 +83,13 @@ end
 
 -- ---- what each rule says ------------------------------------------------
 
-local function latest(a, b) return a and b and (a > b and a or b) or a or b end
-local function earliest(a, b) return a and b and (a < b and a or b) or a or b end
+local function latest(a, b)
+    return a and b and (a > b and a or b) or a or b
+end
+
+local function earliest(a, b)
+    return a and b and (a < b and a or b) or a or b
+end
 
 local function is_table_list(x) return type(x[1]) == "table" end
 
@@ -151,7 +165,7 @@ local function finish_rule(base, rule)
     rule.dated = law.issued or law.valid_from
     rule.provincial = law.kind == "provincial_resolution"
         or law.kind == "provincial_decision"
-    rule.region = rule.province
+    rule.region = rule.province or law.province
     rule.strength = math.min(STRENGTH[rule.confidence or "text"],
                              STRENGTH[law.confidence or "text"])
     rule.powers = powers_of(base, rule)

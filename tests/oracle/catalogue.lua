@@ -58,6 +58,7 @@ function M.read_procedures(base, path)
     for _, row in ipairs(rows(path)) do
         local p = { subject = given(row.subject), actions = {}, presets = {},
                     born = given(row.born), abolished = given(row.abolished),
+                    ministry = given(row.ministry),
                     stops_pending = row.stops_pending == "1" }
         for action in row.actions:gmatch("[^;]+") do
             p.actions[#p.actions + 1] = action

@@ -42,6 +42,7 @@ local function what_matters(base, power)
     visit(power)
     return m
 end
+M.what_matters = what_matters
 
 local function province_of(base, code)
     local unit = base.units[code]
@@ -84,11 +85,27 @@ local function ids(rules)
     return list
 end
 
-local function key_of(r)
+-- The unit that the chain's place picks for a holder of that tier.
+function M.unit_of(base, case, a, tier)
+    local code = case.places[a.place] or case.presented
+    local unit = code and base.units[code]
+    if not unit then
+        return "-"
+    end
+    if tier == "province" then
+        return unit.province ~= "" and unit.province or code
+    elseif tier == "commune" and unit.province ~= "" then
+        return code
+    end
+    return "-"
+end
+
+local function key_of(base, case, r)
     if r.outcome ~= "decided" and r.outcome ~= "out_of_scope" then
         return r.outcome
     end
-    return r.outcome .. " " .. r.holder .. " " .. r.place
+    local unit = M.unit_of(base, case, r, base.holders[r.holder].tier)
+    return r.outcome .. " " .. r.holder .. " " .. unit
 end
 
 -- Every completion: its result, its key, and the values of the unknown.
@@ -101,7 +118,8 @@ local function completions(base, power, case, known, unknown)
             for j, fact in ipairs(unknown) do
                 values[j] = tostring(known[fact.id])
             end
-            list[#list + 1] = { result = r, key = key_of(r), values = values,
+            list[#list + 1] = { result = r, key = key_of(base, case, r),
+                                values = values,
                                 chain = table.concat(ids(r.chain), " ") }
             return
         end
@@ -218,7 +236,8 @@ local function answer(base, power, case, matters, brief)
         if c.key ~= list[1].key then
             return { outcome = "needs_facts", chain = common_beginning(list),
                      needs = brief and {} or needs_of(list, unknown),
-                     separates = holders_of(list), sides = {} }
+                     separates = holders_of(list), sides = {},
+                     confidence = weakest(list) }
         end
         if c.chain < first.chain then
             first = c
@@ -227,7 +246,7 @@ local function answer(base, power, case, matters, brief)
     local r = first.result
     return { outcome = r.outcome, holder = r.holder, place = r.place,
              chain = ids(r.chain), needs = {}, sides = all_sides(list),
-             confidence = r.holder and weakest(list) }
+             confidence = weakest(list) }
 end
 
 -- ---- until when ---------------------------------------------------------
@@ -268,12 +287,16 @@ local function alike(a, b)
 end
 
 local function bare(outcome)
-    return { outcome = outcome, chain = {}, needs = {}, sides = {} }
+    return { outcome = outcome, chain = {}, needs = {}, sides = {},
+             confidence = "text" }
 end
 
 -- The answer on one day, the life of the procedure included.
 local function on_day(base, power, case, procedure, matters, brief)
     if procedure then
+        if procedure.ministry then
+            return bare "out_of_scope"
+        end
         local day = procedure.stops_pending and case.on or case.received
         if procedure.abolished and day >= procedure.abolished then
             return bare "abolished"
@@ -285,8 +308,13 @@ local function on_day(base, power, case, procedure, matters, brief)
         or bare "unknown"
 end
 
--- The whole answer for one power, or for a procedure that names none: adds
--- from, to and next.
+-- The answer for a power on the days of the case alone.
+function M.now(base, power, case)
+    return answer(base, power, case, what_matters(base, power), true)
+end
+
+-- The whole answer for one power, or for a procedure whose power (nil) is
+-- not declared: adds from, to and next.
 function M.answer(base, power, case, procedure)
     local matters = power and what_matters(base, power)
     local now = on_day(base, power, case, procedure, matters, false)

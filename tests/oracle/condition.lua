@@ -81,12 +81,16 @@ local function conjunction(facts, witness, low, high)
     return parts
 end
 
--- One of them holds for the witness.
-local function alternatives(facts, witness)
+-- One of them holds for the witness. An alternative may have its own.
+local function alternatives(facts, witness, inner)
     local list = {}
     for i = 1, pick.number(2, 3) do
-        list[i] = "{ " .. table.concat(
-            conjunction(facts, i == 1 and witness or {}, 1, 2), ", ") .. " }"
+        local values = i == 1 and witness or {}
+        local parts = conjunction(facts, values, 1, 2)
+        if not inner and pick.chance(10) then
+            parts[#parts + 1] = alternatives(facts, values, true)
+        end
+        list[i] = "{ " .. table.concat(parts, ", ") .. " }"
     end
     return "any_of { " .. table.concat(pick.shuffle(list), ", ") .. " }"
 end

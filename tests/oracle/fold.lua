@@ -80,6 +80,7 @@ local function applies(rule, case, known, place)
         and holds(rule.when or {}, known)
         and (not rule.where or predicate(rule.where, known))
 end
+M.applies = applies
 
 -- ---- selection ----------------------------------------------------------
 
@@ -96,6 +97,7 @@ local function beats(base, a, b)
     return same_issuer and a.dated ~= nil and b.dated ~= nil
         and a.dated > b.dated
 end
+M.beats = beats
 
 local function effect(rule, place)
     local target = rule.same_as or rule.to_holder or rule.holder
@@ -171,7 +173,8 @@ local function follow(base, power, case, known)
     if origin.same_as then
         local other = M.decide(base, origin.same_as, case, known)
         table.move(other.chain, 1, #other.chain, 2, r.chain)
-        r.place, r.holder, r.sides = other.place, other.holder, other.sides
+        r.holder, r.sides = other.holder, other.sides
+        r.place = origin.place or other.place
         if other.outcome ~= "decided" then
             r.outcome = other.outcome
             return r

@@ -61,6 +61,10 @@ local function make_procedures(w)
         end
         p.stops_pending = pick.chance(40)
         p.bare = pick.chance(4)
+        p.ministry = pick.chance(4) and "Bộ khác" or nil
+        if pick.chance(4) then
+            table.insert(p.actions, pick.number(1, #p.actions), "extend")
+        end
         w.procedures[i] = p
     end
 end
@@ -71,8 +75,8 @@ local function procedure_line(p)
         p.bare and "" or p.subject.id,
         p.bare and "" or table.concat(p.actions, ";"),
         p.bare and "" or table.concat(p.presets, ";"), "", "", "",
-        p.born or "", p.abolished or "", p.stops_pending and "1" or "", "",
-        "", "text", "F1", "" }, ",")
+        p.born or "", p.abolished or "", p.stops_pending and "1" or "",
+        p.ministry or "", "", "text", "F1", "" }, ",")
 end
 
 local function write_tables(w, folder)
@@ -95,21 +99,26 @@ local function some_day()
     return pick.move(pick.one(world.DAYS), pick.one { -1, 0, 0, 1, 40, -200 })
 end
 
-local function some_unit(w)
+-- A unit that exists on both days.
+local function some_unit(w, received, on)
+    if received < w.ended.day and on < w.ended.day and pick.chance(10) then
+        return pick.one(w.ended.codes)
+    end
     return pick.one(pick.chance(50) and w.communes or w.provinces)
 end
 
-local function fact_list(w, subject, preset)
+local function fact_list(w, subject, preset, received, on)
     local given = pick.one { 20, 60, 90 }
     local parts = {}
-    for _, fact in ipairs(subject.facts) do
+    -- Facts of another subject should change nothing.
+    for _, fact in ipairs(pick.chance(80) and subject.facts or w.facts) do
         if pick.chance(given) and not preset[fact.id] then
             parts[#parts + 1] = fact.id .. "=" .. value_text(fact)
         end
     end
     for _, place in ipairs(w.places) do
         if pick.chance(given // 2) then
-            parts[#parts + 1] = place .. "=" .. some_unit(w)
+            parts[#parts + 1] = place .. "=" .. some_unit(w, received, on)
         end
     end
     return #parts > 0 and table.concat(pick.shuffle(parts), ";") or "-"
@@ -130,8 +139,9 @@ local function case_line(w)
         on, received = received, on
     end
     return table.concat({ what, received, on,
-                          pick.chance(70) and some_unit(w) or "-",
-                          fact_list(w, subject, preset) }, "\t")
+                          pick.chance(70) and some_unit(w, received, on)
+                              or "-",
+                          fact_list(w, subject, preset, received, on) }, "\t")
 end
 
 local function main(seed, folder, n_cases)

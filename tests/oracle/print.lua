@@ -13,21 +13,6 @@ local function words(list)
     return #list > 0 and table.concat(list, " ") or "-"
 end
 
--- The unit that the chain's place picks for a holder of that tier.
-local function unit_of(base, case, a, tier)
-    local code = case.places[a.place] or case.presented
-    local unit = code and base.units[code]
-    if not unit then
-        return "-"
-    end
-    if tier == "province" then
-        return unit.province ~= "" and unit.province or code
-    elseif tier == "commune" and unit.province ~= "" then
-        return code
-    end
-    return "-"
-end
-
 local function decided_by(base, a)
     if a.outcome ~= "decided" then
         return "-", "-"
@@ -38,7 +23,7 @@ end
 -- The parts of a decision before and after its actions.
 local function parts(base, case, a)
     local tier, holder = decided_by(base, a)
-    local unit = tier ~= "-" and unit_of(base, case, a, tier) or "-"
+    local unit = tier ~= "-" and complete.unit_of(base, case, a, tier) or "-"
     local next_text = "-"
     if a.next then
         local next_tier, next_holder = decided_by(base, a.next)
@@ -48,21 +33,31 @@ local function parts(base, case, a)
     return a.outcome, table.concat({
         tier, holder, unit, words(a.chain), words(a.needs),
         words(a.separates or {}), words(a.sides), a.from or "-", a.to or "-",
-        next_text, a.confidence or "-" }, ";")
+        next_text, a.confidence }, ";")
+end
+
+-- The actions that a case asks about, and their powers; none where the
+-- subject or one action of a procedure is not declared.
+local function asked(base, case)
+    local p = case.procedure
+    if not p then
+        return { case.what:match(":(.*)") }, { case.what }
+    end
+    local powers = {}
+    for i, action in ipairs(p.actions) do
+        powers[i] = (p.subject or "") .. ":" .. action
+        if not base.powers[powers[i]] then
+            return {}, {}
+        end
+    end
+    return p.actions, powers
 end
 
 local function decisions(base, case)
-    local p = case.procedure
-    if p and not p.subject then
-        local a = complete.answer(base, nil, case, p)
-        local outcome, rest = parts(base, case, a)
-        return { { outcome, {}, rest } }
-    end
-    local actions = p and p.actions or { case.what:match(":(.*)") }
-    local subject = p and p.subject or case.what:match("(.*):")
     local list, by_text = {}, {}
-    for _, action in ipairs(actions) do
-        local a = complete.answer(base, subject .. ":" .. action, case, p)
+    local actions, powers = asked(base, case)
+    for i = 1, math.max(#actions, 1) do
+        local a = complete.answer(base, powers[i], case, case.procedure)
         local outcome, rest = parts(base, case, a)
         local decision = by_text[outcome .. rest]
         if not decision then
@@ -70,7 +65,7 @@ local function decisions(base, case)
             by_text[outcome .. rest] = decision
             list[#list + 1] = decision
         end
-        table.insert(decision[2], action)
+        table.insert(decision[2], actions[i])
     end
     return list
 end

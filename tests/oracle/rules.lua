@@ -108,8 +108,8 @@ local function origin(w, subject, held)
     else
         rule.holder = pick.one(w.holders).id
         held[#held + 1] = rule.holder
-        rule.place = pick.chance(30) and pick.one(w.places) or nil
     end
+    rule.place = pick.chance(30) and pick.one(w.places) or nil
     return rule
 end
 
@@ -120,13 +120,18 @@ local function transfer(w, subject, held)
     elseif pick.chance(70) then
         rule.from = pick.one(held)
     elseif pick.chance(50) then
-        rule.from = pick.one { "central", "central", "province", "district" }
+        rule.from = pick.one { "central", "central", "province", "commune",
+                               "district" }
     else
         rule.from = pick.one(w.holders).id
     end
     repeat
         rule.to = pick.one(w.holders).id
     until rule.to ~= rule.from
+    if pick.chance(8) then
+        rule.power = world.raw(("{ { %q }, { %q } }"):format(
+            subject.id, w.subjects[1].id))
+    end
     rule.mode = pick.chance(12) and "delegation" or pick.one(world.MODES)
     rule.place = pick.chance(25) and pick.one(w.places) or nil
     if pick.chance(25) then
@@ -217,7 +222,8 @@ function M.make(w)
     if pick.chance(10) then
         w.text[#w.text + 1] = world.statement("unknown",
             { "id", "field", "reason", "valid_from", "valid_to" },
-            { id = new_id(w), field = pick.one(world.FIELDS), reason = "?",
+            { id = new_id(w), field = pick.one(world.FIELDS),
+              reason = "not established",
               valid_from = "2023-07-01", valid_to = "2024-02-29" })
     end
 end

@@ -3,8 +3,9 @@
 #
 # run.sh PROGRAM_DIR [CASES [FIRST_SEED]]: compares the engine with the
 # oracle on random rule bases until CASES cases (12000) agree or differ.
-# PROGRAM_DIR holds tests/answer, built before. Ends with
-# "N passed, N failed"; exit code 1 on a failure.
+# PROGRAM_DIR holds tests/answer, built before. A rule base that the engine
+# refuses as too entangled is left out; more than one in 25 is a failure. Ends
+# with "N passed, N failed"; exit code 1 on a failure.
 set -u
 export LC_ALL=C
 
@@ -60,10 +61,16 @@ END
 passed=0
 failed=0
 shown=0
+refused=0
 
 # Counts one seed; a case that route and explain answer apart fails too.
 count() {
     dir=$work/$1
+    if grep -q 'too entangled' "$dir/errors"; then
+        refused=$((refused + 1))
+        rm -rf "$dir"
+        return
+    fi
     touch "$dir/got" "$dir/want"
     bad=$(awk 'FNR == NR { want[FNR] = $0; n = FNR; next }
                { got[FNR] = $0 }
@@ -85,7 +92,8 @@ count() {
     rm -rf "$dir"
 }
 
-while [ $((passed + failed)) -lt "$cases" ]; do
+# Refused rule bases must not keep it from ending.
+while [ $((passed + failed)) -lt "$cases" ] && [ $refused -lt 100 ]; do
     compare "$seed" &
     compare $((seed + 1)) &
     wait
@@ -93,5 +101,12 @@ while [ $((passed + failed)) -lt "$cases" ]; do
     count $((seed + 1))
     seed=$((seed + 2))
 done
+if [ $refused -gt 0 ]; then
+    echo "$refused rule bases refused as too entangled"
+fi
+if [ $((refused * 25 * per_seed)) -gt $((passed + failed + 25 * per_seed)) ]
+then
+    failed=$((failed + 1))
+fi
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -70,17 +70,17 @@ local DAY = "s:issue 2026-01-01 2026-01-01 "
 -- ---- origins and selection ----------------------------------------------
 
 add("no origin is an omission", "", DAY .. "22 -",
-    "no_authority;issue;-;-;-;-;-;-;-;-;-;-;-")
+    "no_authority;issue;-;-;-;-;-;-;-;-;-;-;text")
 add("one origin decides from the day of its instrument",
     'O("a", "law", "ministry")', DAY .. "22 -",
     "decided;issue;central;ministry;-;a;-;-;-;2020-01-01;-;-;text")
 add("before the first day nobody holds it, and next says who will",
     'O("a", "law", "ministry")', "s:issue 2019-12-31 2019-12-31 - -",
     "no_authority;issue;-;-;-;-;-;-;-;-;2020-01-01;"
-    .. "2020-01-01 decided central ministry;-")
+    .. "2020-01-01 decided central ministry;text")
 add("valid_to is the first day that no longer counts",
     'O("a", "law", "ministry", { valid_to = "2026-01-01" })', DAY .. "- -",
-    "no_authority;issue;-;-;-;-;-;-;-;2026-01-01;-;-;-")
+    "no_authority;issue;-;-;-;-;-;-;-;2026-01-01;-;-;text")
 add("a higher rank wins",
     'O("a", "circular", "minister") O("b", "law", "ministry")', DAY .. "- -",
     "decided;issue;central;ministry;-;b;-;-;-;2020-01-01;-;-;text")
@@ -92,7 +92,7 @@ add("a later decree of the same issuer wins from its day on",
 add("equal ranks of different issuers are a conflict",
     'O("b", "other24", "minister") O("a", "decree24", "ministry")',
     DAY .. "- -",
-    "conflict;issue;-;-;-;-;-;-;a b;2024-01-01;-;-;-")
+    "conflict;issue;-;-;-;-;-;-;a b;2024-01-01;-;-;text")
 add("a tie with the same effect is none, and the smallest id stands",
     'O("b", "other24", "ministry") O("B", "decree24", "ministry")',
     DAY .. "- -",
@@ -100,7 +100,7 @@ add("a tie with the same effect is none, and the smallest id stands",
 add("the same holder at another place is another effect",
     'O("a", "decree24", "chair") O("b", "other24", "chair",'
     .. '{ place = "site" })', DAY .. "22 -",
-    "conflict;issue;-;-;-;-;-;-;a b;2024-01-01;-;-;-")
+    "conflict;issue;-;-;-;-;-;-;a b;2024-01-01;-;-;text")
 add("an exception beats a higher rank, through others too",
     'O("a", "circular", "minister", { exception_to = "b" })'
     .. 'O("b", "decree22", "commune", { exception_to = "c",'
@@ -110,7 +110,7 @@ add("an exception beats a higher rank, through others too",
 add("a circle leaves no best: all are sides",
     'O("a", "law", "minister") O("b", "decree22", "ministry")'
     .. 'O("c", "circular", "chair", { exception_to = "a" })', DAY .. "- -",
-    "conflict;issue;-;-;-;-;-;-;a b c;2022-01-01;-;-;-")
+    "conflict;issue;-;-;-;-;-;-;a b c;2022-01-01;-;-;text")
 
 -- ---- transfers ----------------------------------------------------------
 
@@ -137,7 +137,7 @@ add("a circle of holders ends when its transfers are used",
 add("two transfers of equal rank conflict after their origin",
     'O("a", "law", "ministry") T("b", "other24", "ministry", "committee")'
     .. 'T("c", "decree24", "ministry", "chair")', DAY .. "22 -",
-    "conflict;issue;-;-;-;a;-;-;b c;2024-01-01;-;-;-")
+    "conflict;issue;-;-;-;a;-;-;b c;2024-01-01;-;-;text")
 add("a provincial transfer needs a link that may be passed on",
     'O("a", "law", "ministry")'
     .. 'T("b", "law", "ministry", "committee", { mode = "decentralisation" })'
@@ -150,7 +150,8 @@ add("may_pass_on allows it, in that province alone",
     .. ' may_pass_on = true })'
     .. 'T("c", "local23", "committee", "commune", { province = "22" })',
     DAY .. "- network=20;site=22",
-    "needs_facts;issue;-;-;-;a b;presented;committee commune;-;2023-01-01;-;-;-")
+    "needs_facts;issue;-;-;-;a b;presented;committee commune;-;2023-01-01;-;-;"
+    .. "text")
 add("a province is read at the place of the link before",
     'O("a", "law", "committee", { place = "network" })'
     .. 'T("b", "law", "committee", "commune", { province = "22",'
@@ -168,24 +169,24 @@ add("same_as takes a conflict as it is",
     'O("a", "law", same_as { "t", "issue" })'
     .. 'O("y", "decree24", "ministry", { power = { "t" } })'
     .. 'O("z", "other24", "chair", { power = { "t" } })', DAY .. "- -",
-    "conflict;issue;-;-;-;a;-;-;y z;2024-01-01;-;-;-")
+    "conflict;issue;-;-;-;a;-;-;y z;2024-01-01;-;-;text")
 add("unknown stands whatever was found, and keeps the chain",
     'O("a", "law", "ministry")'
     .. 'unknown { id = "u", field = "f", reason = "?",'
     .. ' valid_from = "2026-01-01", valid_to = "2027-01-01" }', DAY .. "- -",
     "unknown;issue;-;-;-;a;-;-;-;2026-01-01;2027-01-01;"
-    .. "2027-01-01 decided central ministry;-")
+    .. "2027-01-01 decided central ministry;text")
 add("a conflict in an unknown region is unknown",
     'O("b", "other24", "minister") O("a", "decree24", "ministry")'
     .. 'unknown { id = "u", field = "f", reason = "?" }', DAY .. "- -",
-    "unknown;issue;-;-;-;-;-;-;-;-;-;-;-")
+    "unknown;issue;-;-;-;-;-;-;-;-;-;-;text")
 add("a handler that is unknown leaves the decider",
     'O("a", "law", "ministry") unknown { id = "u", field = "f",'
     .. ' reason = "?", about = "handler" }', DAY .. "- -",
     "decided;issue;central;ministry;-;a;-;-;-;2020-01-01;-;-;text")
 add("a body must exist on the day asked about",
     'O("a", "law", "old")', "s:issue 2024-12-31 2025-01-01 22 -",
-    "no_authority;issue;-;-;-;a;-;-;-;-;-;-;-")
+    "no_authority;issue;-;-;-;a;-;-;-;-;-;-;text")
 add("a body of another ministry is out of scope",
     'O("a", "law", "foreign")', DAY .. "22 -",
     "out_of_scope;issue;-;-;-;a;-;-;-;2020-01-01;-;-;text")
@@ -204,7 +205,7 @@ local WIRED = 'O("a", "law", "ministry")'
     .. 'T("b", "law", "ministry", "committee", { when = { wired = true } })'
 
 add("a fact that is not given is asked for", WIRED, DAY .. "22 -",
-    "needs_facts;issue;-;-;-;a;wired;committee ministry;-;2020-01-01;-;-;-")
+    "needs_facts;issue;-;-;-;a;wired;committee ministry;-;2020-01-01;-;-;text")
 add("a fact that is given settles it", WIRED, DAY .. "22 wired=false",
     "decided;issue;central;ministry;-;a;-;-;-;2020-01-01;-;-;text")
 add("a fact that changes nothing is not asked for: weakest, smallest chain",
@@ -218,12 +219,13 @@ add("of two single facts that settle it the first is asked for",
     'O("a", "law", "ministry") T("b", "law", "ministry", "committee",'
     .. '{ where = predicate({ "wired", "border" },'
     .. ' function(w, b) return w and b end) })', DAY .. "22 wired=true",
-    "needs_facts;issue;-;-;-;a;border;committee ministry;-;2020-01-01;-;-;-")
+    "needs_facts;issue;-;-;-;a;border;committee ministry;-;2020-01-01;-;-;text")
 add("both facts are asked for where neither is enough",
     'O("a", "law", "ministry") T("b", "law", "ministry", "committee",'
     .. '{ when = { wired = true, any_of { { border = true },'
     .. ' { scope = none_of { "one", "two" } } } } })', DAY .. "22 scope=one",
-    "needs_facts;issue;-;-;-;a;border wired;committee ministry;-;2020-01-01;-;-;-")
+    "needs_facts;issue;-;-;-;a;border wired;committee ministry;-;"
+    .. "2020-01-01;-;-;text")
 add("thresholds: at_least counts, below does not",
     'O("a", "law", "ministry") T("b", "law", "ministry", "committee",'
     .. '{ when = { capacity = all { at_least(10), below(20) } } })'
@@ -237,7 +239,7 @@ add("one_of and an alternative as the whole condition",
     "decided;issue;province;committee;22;a b;-;-;-;2020-01-01;-;-;text")
 add("where it is presented is a fact like others",
     'O("a", "law", "ministry", { province = "22" })', DAY .. "- -",
-    "needs_facts;issue;-;-;-;-;presented;ministry;-;2020-01-01;-;-;-")
+    "needs_facts;issue;-;-;-;-;presented;ministry;-;2020-01-01;-;-;text")
 add("a place that is not given is the presented one",
     'O("a", "law", "chair", { place = "site" })', DAY .. "00201 -",
     "decided;issue;province;chair;20;a;-;-;-;2020-01-01;-;-;text")
@@ -255,7 +257,7 @@ add("presets answer for the case, actions of one answer share it", WIRED,
 add("actions of different answers stand apart",
     'O("a", "law", "ministry", { power = { "s", "issue" } })',
     "P 2026-01-01 2026-01-01 22 -",
-    "no_authority;amend;-;-;-;-;-;-;-;-;-;-;- || "
+    "no_authority;amend;-;-;-;-;-;-;-;-;-;-;text || "
     .. "decided;issue;central;ministry;-;a;-;-;-;2020-01-01;-;-;text",
     { subject = "s", actions = { "amend", "issue" } })
 add("a procedure is bound by its birth and its end",
@@ -271,7 +273,7 @@ add("what was received before the end goes on",
     { subject = "s", actions = { "issue" }, abolished = "2025-01-01" })
 add("unless the end stops what is pending",
     'O("a", "law", "ministry")', "P 2024-12-31 2025-06-01 22 -",
-    "abolished;issue;-;-;-;-;-;-;-;-;-;-;-",
+    "abolished;issue;-;-;-;-;-;-;-;-;-;-;text",
     { subject = "s", actions = { "issue" }, abolished = "2025-01-01",
       stops_pending = true })
 

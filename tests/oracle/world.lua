@@ -25,9 +25,10 @@ local HOLDERS = {
     { "district_committee", "district", to = "2025-07-01" },
 }
 
-local KINDS = { "law", "decree", "government_resolution", "decree",
-                "pm_decision", "circular", "circular",
-                "provincial_resolution", "provincial_decision" }
+local KINDS = {
+    "law", "na_resolution", "decree", "government_resolution", "decree",
+    "pm_decision", "circular", "provincial_resolution", "provincial_decision",
+}
 
 -- A period in text: valid_from and valid_to, each or none.
 function M.period(from_percent, to_percent)
@@ -71,6 +72,15 @@ local function make_units(w)
                     commune, j == 1 and "commune" or "ward", i, j, i, j, code)
         end
     end
+    -- A province that is renamed, and one that ends with its commune.
+    local rows = w.unit_rows
+    rows[#rows + 1] = "24,province,P5,Tỉnh P5,,2000-01-01,2025-07-01,"
+    rows[#rows + 1] = "24,city,P5b,Thành phố P5b,,2025-07-01,,"
+    rows[#rows + 1] = "06,province,P6,Tỉnh P6,,2000-01-01,2025-07-01,20"
+    rows[#rows + 1] =
+        "00601,commune,X61,Xã X61,06,2000-01-01,2025-07-01,00201"
+    w.provinces[#w.provinces + 1] = "24"
+    w.ended = { day = "2025-07-01", codes = { "06", "00601" } }
 end
 
 local function make_facts(w)

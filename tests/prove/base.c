@@ -207,7 +207,7 @@ static void write_rule(FILE *f, const struct rule *r)
     fprintf(f, "}");
     write_date(f, "valid_from", r->valid_from);
     write_date(f, "valid_to", r->valid_to);
-    if (r->province != NONE) {
+    if (r->province != NONE && !r->silent) {
         fprintf(f, ", province = '%s'", provinces[r->province]);
     }
     if (r->immediate) {

@@ -19,6 +19,7 @@ extern const char *const fact_ids[N_FACTS];
 /* The text of a class as a finding writes it. */
 extern const char *const fact_values[N_FACTS][3];
 
+enum { LOCAL_PROVINCE = 2 };
 enum { N_PROVINCES = 4, N_PLACES = 2 /* presented, site */ };
 extern const char *const provinces[N_PROVINCES];
 extern const char *const place_ids[N_PLACES];
@@ -61,11 +62,12 @@ struct rule {
     int from;    /* of a transfer: a holder */
     int needs;   /* of REQUIRES: a subject */
     int instrument;
-    const char *mode;             /* of a transfer */
-    int may_pass_on;              /* NONE: by mode */
-    unsigned when[N_FACTS];       /* classes that satisfy it; 0 = any */
-    int province;                 /* or NONE */
-    int place;                    /* 1 = site, NONE = inherited */
+    const char *mode;       /* of a transfer */
+    int may_pass_on;        /* NONE: by mode */
+    unsigned when[N_FACTS]; /* classes that satisfy it; 0 = any */
+    bool silent;  /* the province is that of the instrument, not written */
+    int province; /* or NONE */
+    int place;    /* 1 = site, NONE = inherited */
     cn_date valid_from, valid_to; /* CN_DATE_MIN/MAX = open */
     bool immediate;
     int exception_to; /* an id, or NONE */

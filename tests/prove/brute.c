@@ -86,9 +86,10 @@ static void random_common(struct rule *r, int percent)
     }
     random_dates(r);
     random_when(r, percent);
-    r->province = chance(12) || (r->instrument == LOCAL && chance(70))
-                      ? 1 + dice(2)
-                      : NONE;
+    r->province = r->instrument == LOCAL ? LOCAL_PROVINCE
+                  : chance(12)           ? 1 + dice(2)
+                                         : NONE;
+    r->silent = r->instrument == LOCAL && chance(50);
     r->place = r->kind != UNKNOWN && chance(20) ? 1 : NONE;
     r->immediate = r->kind != UNKNOWN && chance(15);
 }

@@ -340,6 +340,58 @@ Test(loader, two_states_at_once_do_not_meet)
     }
 }
 
+/* ---- fields ----------------------------------------------------------- */
+
+Test(loader, every_key_reaches_its_field)
+{
+    size_t len = 0;
+    char *text = read_whole("tests/rules/ok/every_statement.lua", &len);
+    struct loaded loaded = load_text(text, len);
+    struct cn_ruleset *rs = loaded.rs;
+    const struct cn_rule *rule = NULL;
+    cn_date from;
+    cn_date to;
+    free(text);
+    for (size_t i = 0; i < cn_ruleset_rules(rs); i++) {
+        const struct cn_rule *r = cn_ruleset_rule(rs, i);
+        if (strcmp(cn_ruleset_text(rs, r->id), "133.4.2") == 0) {
+            rule = r;
+        }
+    }
+    cr_assert_not_null(rule);
+    cr_assert(cn_date_parse("2025-08-01", &from));
+    cr_assert(cn_date_parse("2026-01-01", &to));
+    cr_expect_eq(rule->kind, CN_TRANSFER);
+    cr_expect_eq(rule->at.line, 33);
+    cr_expect(rule->has_from && rule->from == from);
+    cr_expect(rule->has_to && rule->to == to);
+    cr_expect(rule->has_confidence && rule->confidence == CN_TEXT);
+    cr_expect_eq(rule->mode, CN_DEVOLUTION);
+    cr_expect_eq(rule->transition, CN_IMMEDIATE);
+    cr_expect_eq(rule->may_pass_on, 0);
+    cr_expect_eq(rule->n_powers, 2);
+    cr_expect_eq(rule->powers[0].n_actions, 2);
+    cr_expect_eq(rule->when.n_any, 2);
+    cr_expect_eq(rule->when.any[0].n_tests, 3);
+    cr_expect_eq(rule->n_facts, 1);
+    const char *const texts[][2] = {
+        {cn_ruleset_text(rs, rule->basis.instrument), "decree:133/2025/NĐ-CP"},
+        {cn_ruleset_text(rs, rule->basis.article), "4"},
+        {cn_ruleset_text(rs, rule->basis.clause), "2"},
+        {cn_ruleset_text(rs, rule->basis.point), "a"},
+        {cn_ruleset_text(rs, rule->ended_by.article), "99"},
+        {cn_ruleset_text(rs, rule->holder_from), "minister"},
+        {cn_ruleset_text(rs, rule->holder), "committee"},
+        {cn_ruleset_text(rs, rule->place), "site"},
+        {cn_ruleset_text(rs, rule->note), "ghi chú"},
+        {cn_ruleset_text(rs, rule->facts[0]), "F300"},
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        cr_expect_str_eq(texts[i][0], texts[i][1]);
+    }
+    loaded_release(&loaded);
+}
+
 /* ---- predicates ------------------------------------------------------- */
 
 Test(loader, a_predicate_becomes_its_truth_table)

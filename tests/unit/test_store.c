@@ -53,7 +53,7 @@ static void check_unreadable(const char *db, const char *fmt)
     cr_assert_str_eq(err.message, want.text);
     struct cn_ruleset *rs = cn_ruleset_new();
     cn_error_clear(&err);
-    cr_assert_eq(cn_catalogue_load(db, rs, &err), CN_E_CATALOGUE);
+    cr_assert_eq(cn_catalogue_load(db, false, rs, &err), CN_E_CATALOGUE);
     cr_assert_str_eq(err.message, want.text);
     cn_ruleset_free(rs);
     cn_strbuf_release(&out);
@@ -171,7 +171,7 @@ Test(store, a_catalogue_with_any_page_overwritten_never_crashes)
         cn_strbuf_release(&out);
         struct cn_ruleset *rs = cn_ruleset_new();
         cn_error_clear(&err);
-        status = cn_catalogue_load(db, rs, &err);
+        status = cn_catalogue_load(db, false, rs, &err);
         cr_assert(status == CN_OK || status == CN_E_CATALOGUE);
         cn_ruleset_free(rs);
         status = import_one(db, csv, NULL, &err);
@@ -204,7 +204,7 @@ Test(store, values_that_import_would_refuse_are_damage)
         must_import(db, csv);
         must_import(db, units);
         run_sql(db, changes[i]);
-        cr_assert_eq(cn_catalogue_load(db, rs, &err), CN_E_CATALOGUE,
+        cr_assert_eq(cn_catalogue_load(db, false, rs, &err), CN_E_CATALOGUE,
                      "case %zu", i);
         cr_assert_not_null(strstr(err.message, "is damaged ("), "case %zu", i);
         cn_ruleset_free(rs);
@@ -276,7 +276,7 @@ Test(store, loading_gives_the_ruleset_every_value)
                              "Bộ khác,nguồn,secondary,,\n"
                              "F2,,T,,,,,,,,,,,,,text,,\n"));
     struct cn_ruleset *rs = cn_ruleset_new();
-    cr_assert_eq(cn_catalogue_load(db, rs, &err), CN_OK, "%s", err.message);
+    cr_assert_eq(cn_catalogue_load(db, false, rs, &err), CN_OK, "%s", err.message);
     cr_assert_eq(rs->procedures.n, 2);
     const struct cn_procedure *p = CN_AT(rs->procedures, cn_procedure, 0);
     cr_assert_str_eq(cn_ruleset_text(rs, p->id), "F1");
@@ -308,7 +308,7 @@ Test(store, the_fixture_of_units_loads_whole)
     const char *db = in(&dir, "c.db");
     must_import(db, "fixtures/units.csv");
     struct cn_ruleset *rs = cn_ruleset_new();
-    cr_assert_eq(cn_catalogue_load(db, rs, &err), CN_OK, "%s", err.message);
+    cr_assert_eq(cn_catalogue_load(db, false, rs, &err), CN_OK, "%s", err.message);
     cr_assert_eq(rs->units.n, 3429);
     for (size_t i = 0; i < rs->units.n; i++) {
         const struct cn_unit *u = CN_AT(rs->units, cn_unit, i);

@@ -1,0 +1,46 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+#
+# run.sh PROGRAM: what the README says against the program and the tree. Ends
+# with "N passed, N failed".
+set -u
+export LC_ALL=C.UTF-8
+program=$(realpath "$1")
+cd "$(dirname "$0")/../.." || exit 3
+passed=0
+failed=0
+
+expect() {
+    if [ "$2" = 0 ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "README.md: $1"
+    fi
+}
+
+help=$("$program" -h --lang en)
+case $(cat README.md) in
+*"$help"*) expect help 0 ;;
+*) expect "the commands differ from 'capnao -h --lang en'" 1 ;;
+esac
+for file in src/*.[ch] src/*/*.c; do
+    name=$(basename "$file" .c)
+    grep -qE "(^|[ /])$name(\.c|\.h|\.\[ch\]|)( |$)" README.md
+    expect "the source map lacks $file" $?
+done
+for command in $("$program" -h --lang en | sed -n '/^Commands/,/^$/s/^  \([a-z]*\) .*/\1/p'); do
+    "$program" "$command" -h --lang en | grep -q '^Examples:'
+    expect "'capnao $command -h' gives no examples" $?
+    "$program" help --format man --lang en | grep -q "$command"
+    expect "the manual page lacks $command" $?
+    "$program" help --format bash | grep -q "$command"
+    expect "the completion lacks $command" $?
+done
+for link in $(grep -oE '\]\([a-zA-Z0-9_./]+\)' README.md | tr -d ']()'); do
+    test -e "$link"
+    expect "the link $link leads nowhere" $?
+done
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

@@ -1,0 +1,492 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * fault.c [FIRST]: the first, second, third… allocation fails, until none is
+ * left to fail, over everything that allocates. Each time the work ends with
+ * CN_E_NOMEM or succeeds, says so in words, changes nothing on failure and
+ * gives back what it took. Ends with "N passed, N failed".
+ *
+ * The library is linked with --wrap, so that its own allocations fail; those
+ * of SQLite are made to through its configuration.
+ */
+#define _XOPEN_SOURCE 700 /* nftw */
+#include <ftw.h>
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "../../src/capnao.h"
+
+/* ---- allocations ----------------------------------------------------------
+ */
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t n, size_t size);
+void *__real_realloc(void *old, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t n, size_t size);
+void *__wrap_realloc(void *old, size_t size);
+
+static long made;    /* allocations since armed */
+static long failing; /* which of them fails; 0 = none */
+
+static bool fails(void)
+{
+    return ++made == failing;
+}
+
+void *__wrap_malloc(size_t size)
+{
+    return fails() ? NULL : __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t n, size_t size)
+{
+    return fails() ? NULL : __real_calloc(n, size);
+}
+
+void *__wrap_realloc(void *old, size_t size)
+{
+    return fails() ? NULL : __real_realloc(old, size);
+}
+
+static sqlite3_mem_methods plain;
+
+static void *sqlite_malloc(int size)
+{
+    return fails() ? NULL : plain.xMalloc(size);
+}
+
+static void *sqlite_realloc(void *old, int size)
+{
+    return fails() ? NULL : plain.xRealloc(old, size);
+}
+
+static bool wrap_sqlite(void)
+{
+    sqlite3_mem_methods methods;
+    if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &plain) != SQLITE_OK) {
+        return false;
+    }
+    methods = plain;
+    methods.xMalloc = sqlite_malloc;
+    methods.xRealloc = sqlite_realloc;
+    return sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) == SQLITE_OK &&
+           sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 0, 0) == SQLITE_OK &&
+           sqlite3_initialize() == SQLITE_OK;
+}
+
+/* ---- the world of the tests ------------------------------------------------
+ */
+
+static char folder[64];
+static char paths[8][96];
+static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units;
+static cn_engine *engine;
+static const cn_snapshot *snapshot;
+
+static const char *path_of(int i, const char *name)
+{
+    (void)snprintf(paths[i], sizeof paths[i], "%s/%s", folder, name);
+    return paths[i];
+}
+
+static bool put(const char *path, const char *text)
+{
+    FILE *file = fopen(path, "w");
+    bool put = file && fputs(text, file) >= 0;
+    return file && fclose(file) == 0 && put;
+}
+
+static bool put_in(const char *in, const char *text)
+{
+    char path[128];
+    (void)snprintf(path, sizeof path, "%s/a.lua", in);
+    return mkdir(in, 0700) == 0 && put(path, text);
+}
+
+static const char rules_text[] =
+    "local n = instrument 'decree'\n"
+    "fact { id = 'flag', type = 'boolean' }\n"
+    "fact { id = 'kind', type = 'enum', values = { 'a', 'b' } }\n"
+    "fact { id = 'size', type = 'number' }\n"
+    "fact { id = 'site', type = 'place' }\n"
+    "holder { id = 'minister', tier = 'central', name = 'Bộ' }\n"
+    "holder { id = 'committee', tier = 'province', name = 'Tỉnh',\n"
+    "  title = 'UBND {unit}', valid_to = '2030-01-01' }\n"
+    "instrument { id = 'decree', kind = 'decree', title = 'N',\n"
+    "  valid_from = '2025-07-01' }\n"
+    "subject { id = 's', field = 'f', name = 'S',\n"
+    "  actions = { 'issue', 'amend' } }\n"
+    "origin { id = 'o', basis = n, power = { 's' }, holder = 'minister',\n"
+    "  confidence = 'text', facts = { 'F1' } }\n"
+    "transfer { id = 't', basis = n:article(4), power = { 's', 'issue' },\n"
+    "  when = { size = at_least(5), any_of { { flag = true },\n"
+    "    { kind = 'a' } } }, from = 'minister', to = 'committee',\n"
+    "  mode = 'devolution', place = 'site', confidence = 'text',\n"
+    "  facts = { 'F1' }, exception_to = 'v' }\n"
+    "transfer { id = 'v', basis = n, power = { 's', 'issue' },\n"
+    "  where = predicate({ 'flag', 'kind' }, function(f, k)\n"
+    "    return f and k == 'b' end), from = 'minister',\n"
+    "  to = 'committee', mode = 'devolution', confidence = 'text',\n"
+    "  facts = { 'F1' } }\n"
+    "transfer { id = 'w', basis = n, power = { 's', 'issue' },\n"
+    "  from = 'committee', to = 'minister', mode = 'devolution',\n"
+    "  province = '20', confidence = 'text', facts = { 'F1' } }\n"
+    "origin { id = 'x', basis = n, power = { 's', 'amend' },\n"
+    "  holder = 'committee', when = { flag = true }, confidence = 'text',\n"
+    "  facts = { 'F1' } }\n"
+    "handles { id = 'h', basis = n, by = 'committee', confidence = 'text',\n"
+    "  facts = { 'F1' } }\n"
+    "caveat { id = 'c', text = 'x' }\n";
+
+static const char broken_text[] =
+    "instrument { id = 'decree', kind = 'decree', title = 'N',\n"
+    "  valid_from = '2025-07-01' }\n"
+    "fact { id = 'flag', type = 'boolen' }\n"
+    "holder { id = 'minister', tier = 'central', name = 'B' }\n"
+    "holder { id = 'minister', tier = 'central', name = 'B' }\n"
+    "subject { id = 's', field = 'f', name = 'S', actions = { 'issue' } }\n"
+    "origin { id = 'o', basis = instrument 'decre', power = { 's' },\n"
+    "  holder = 'ministr', confidence = 'text', facts = { 'F1' } }\n"
+    "origin { id = 'p', basis = instrument 'decree', power = { 's' },\n"
+    "  when = { flg = true }, holder = 'minister', confidence = 'text',\n"
+    "  facts = { 'F1' }, exception_to = 'p', frm = 'x' }\n";
+
+/* More competing origins than a conflict can hold. */
+static const char large_text[] =
+    "instrument { id = 'decree', kind = 'decree', title = 'N',\n"
+    "  valid_from = '2025-07-01' }\n"
+    "holder { id = 'm', tier = 'central', name = 'B' }\n"
+    "subject { id = 's', field = 'f', name = 'S', actions = { 'issue' } }\n"
+    "for i = 1, 65 do\n"
+    "origin { id = 'o' .. i, basis = instrument 'decree', power = { 's' },\n"
+    "  holder = 'm', confidence = 'text', facts = { 'F1' } }\n"
+    "end\n";
+
+static const char csv_text[] =
+    "id,code,name,field,subject,actions,presets,born,confidence\n"
+    "p1,1.000001,\"Cấp, giấy phép\",f,s,issue;amend,flag=true,2025-07-01,"
+    "text\n"
+    "p2,1.000002,Cấp la\xCC\xA3i,f,s,issue,,,weak\n";
+static const char units_text[] =
+    "code,kind,name,full_name,province,valid_from,valid_to,successor\n"
+    "20,province,Lạng Sơn,Tỉnh Lạng Sơn,,,,\n"
+    "22,province,Quảng Ninh,Tỉnh Quảng Ninh,,,,\n"
+    "05977,ward,Đông Kinh,Phường Đông Kinh,20,2025-07-01,,\n";
+
+static struct cn_options with(const char *of, const char *db)
+{
+    return (struct cn_options){.rules = of, .catalogue = db};
+}
+
+static enum cn_status set_up(struct cn_error *err)
+{
+    /* In memory where there is such a place: imports sync often. */
+    const char *top = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp";
+    (void)snprintf(folder, sizeof folder, "%s/capnao-fault-XXXXXX", top);
+    if (!mkdtemp(folder)) {
+        return CN_E_IO;
+    }
+    rules = path_of(0, "rules");
+    broken = path_of(1, "broken");
+    large = path_of(2, "large");
+    catalogue = path_of(3, "c.db");
+    fresh = path_of(4, "fresh.db");
+    csv = path_of(5, "p.csv");
+    units = path_of(6, "u.csv");
+    if (!put_in(rules, rules_text) || !put_in(broken, broken_text) ||
+        !put_in(large, large_text) || !put(csv, csv_text) ||
+        !put(units, units_text)) {
+        return CN_E_IO;
+    }
+    const char *const files[] = {csv, units};
+    enum cn_status status = cn_catalogue_import(catalogue, files, 2, NULL, err);
+    const struct cn_options options = with(rules, catalogue);
+    if (status == CN_OK) {
+        status = cn_engine_open(&options, &engine, err);
+    }
+    snapshot = status == CN_OK ? cn_engine_snapshot(engine) : NULL;
+    return status;
+}
+
+static int remove_one(const char *path, const struct stat *info, int type,
+                      struct FTW *at)
+{
+    (void)info;
+    (void)type;
+    (void)at;
+    return remove(path);
+}
+
+static void tear_down(void)
+{
+    cn_snapshot_release(snapshot);
+    cn_engine_close(engine);
+    (void)nftw(folder, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+}
+
+/* ---- what is tried ---------------------------------------------------------
+ */
+
+/* Does the work once; a check of its own that fails gives CN_E_INTERNAL. */
+typedef enum cn_status work_fn(struct cn_error *err);
+
+static enum cn_status open_once(const char *db, struct cn_error *err)
+{
+    const struct cn_options options = with(rules, db);
+    cn_engine *one = NULL;
+    enum cn_status status = cn_engine_open(&options, &one, err);
+    if ((status == CN_OK) != (one != NULL)) {
+        return CN_E_INTERNAL;
+    }
+    cn_engine_close(one);
+    return status;
+}
+
+static enum cn_status open_rules(struct cn_error *err)
+{
+    return open_once(NULL, err);
+}
+
+static enum cn_status open_both(struct cn_error *err)
+{
+    return open_once(catalogue, err);
+}
+
+static struct cn_case some_case(const char *power)
+{
+    struct cn_case c;
+    cn_case_init(&c, 20300);
+    c.power = cn_power_find(snapshot, power);
+    return c;
+}
+
+static enum cn_status explain(const struct cn_case *c, enum cn_outcome want,
+                              struct cn_error *err)
+{
+    cn_answer *answer = NULL;
+    enum cn_status status = cn_explain(snapshot, c, CN_LANG_VI, &answer, err);
+    if (status == CN_OK && cn_answer_at(answer, 0)->outcome != want) {
+        status = CN_E_INTERNAL;
+    }
+    cn_answer_free(answer);
+    return status;
+}
+
+/* A reload that fails leaves the old answers; nothing fails in between. */
+static enum cn_status reload(struct cn_error *err)
+{
+    enum cn_status status = cn_engine_reload(engine, err);
+    struct cn_error ignored = {0};
+    const struct cn_case c = some_case("s:issue");
+    long at = made, which = failing;
+    failing = 0;
+    const cn_snapshot *now = cn_engine_snapshot(engine);
+    bool kept = status == CN_OK || now == snapshot;
+    if (status == CN_OK) {
+        cn_snapshot_release(snapshot);
+        snapshot = now;
+    } else {
+        cn_snapshot_release(now);
+    }
+    if (!kept || explain(&c, CN_NEEDS_FACTS, &ignored) != CN_OK) {
+        status = CN_E_INTERNAL;
+    }
+    made = at;
+    failing = which;
+    return status;
+}
+
+static enum cn_status explain_needs(struct cn_error *err)
+{
+    const struct cn_case c = some_case("s:issue");
+    return explain(&c, CN_NEEDS_FACTS, err);
+}
+
+static enum cn_status explain_conflict(struct cn_error *err)
+{
+    struct cn_case c = some_case("s:amend");
+    enum cn_status status = cn_case_set(snapshot, &c, "flag", "true", err);
+    return status == CN_OK ? explain(&c, CN_CONFLICT, err) : status;
+}
+
+static enum cn_status explain_procedure(struct cn_error *err)
+{
+    struct cn_case c = some_case("s:issue");
+    c.procedure = cn_procedure_find(snapshot, "1.000001");
+    enum cn_status status = cn_case_set(snapshot, &c, "size", "5", err);
+    if (status == CN_OK) {
+        status = cn_case_set(snapshot, &c, "site", "quang ninh", err);
+    }
+    return status == CN_OK ? explain(&c, CN_DECIDED, err) : status;
+}
+
+static enum cn_status check(const char *of, size_t at_least,
+                            struct cn_error *err)
+{
+    const struct cn_options options = with(of, catalogue);
+    cn_findings *findings = NULL;
+    enum cn_status status = cn_check(&options, &findings, err);
+    if (status == CN_OK && cn_findings_count(findings) < at_least) {
+        status = CN_E_INTERNAL;
+    }
+    cn_findings_free(findings);
+    return status;
+}
+
+static enum cn_status check_clean(struct cn_error *err)
+{
+    return check(rules, 0, err);
+}
+
+static enum cn_status check_broken(struct cn_error *err)
+{
+    return check(broken, 5, err);
+}
+
+static enum cn_status check_large(struct cn_error *err)
+{
+    return check(large, 1, err);
+}
+
+/* The refusal must be told from a lack of memory. */
+static enum cn_status refused(enum cn_status status, struct cn_error *err)
+{
+    if (status == CN_OK) {
+        return CN_E_INTERNAL;
+    }
+    if (status == CN_E_RULE) {
+        memset(err, 0, sizeof *err);
+        return CN_OK;
+    }
+    return status;
+}
+
+static enum cn_status open_broken(struct cn_error *err)
+{
+    const struct cn_options options = with(broken, NULL);
+    cn_engine *one = NULL;
+    return refused(cn_engine_open(&options, &one, err), err);
+}
+
+static enum cn_status open_large(struct cn_error *err)
+{
+    const struct cn_options options = with(large, NULL);
+    cn_engine *one = NULL;
+    return refused(cn_engine_open(&options, &one, err), err);
+}
+
+static enum cn_status import(struct cn_error *err)
+{
+    const char *const files[] = {csv, units};
+    struct cn_import_report report = {0};
+    (void)unlink(fresh);
+    enum cn_status status = cn_catalogue_import(fresh, files, 2, &report, err);
+    if (status != CN_OK && access(fresh, F_OK) == 0) {
+        return CN_E_INTERNAL; /* half a catalogue */
+    }
+    if (status == CN_OK &&
+        (report.procedures_added != 2 || report.units_added != 3)) {
+        return CN_E_INTERNAL;
+    }
+    return status;
+}
+
+static enum cn_status import_again(struct cn_error *err)
+{
+    const char *const files[] = {csv, units};
+    return cn_catalogue_import(catalogue, files, 2, NULL, err);
+}
+
+static bool count_row(void *ctx, const struct cn_row *row)
+{
+    int *n = ctx;
+    *n += row->id[0] != '\0';
+    return true;
+}
+
+static enum cn_status list(struct cn_error *err)
+{
+    int n = 0;
+    enum cn_status status = cn_catalogue_list(catalogue, count_row, &n, err);
+    return status == CN_OK && n != 2 ? CN_E_INTERNAL : status;
+}
+
+static enum cn_status search(struct cn_error *err)
+{
+    int n = 0;
+    enum cn_status status =
+        cn_catalogue_search(catalogue, "giay phep", 5, count_row, &n, err);
+    return status == CN_OK && n < 1 ? CN_E_INTERNAL : status;
+}
+
+static const struct {
+    const char *name;
+    work_fn *work;
+} works[] = {
+    {"open rules", open_rules},
+    {"open rules and catalogue", open_both},
+    {"open broken rules", open_broken},
+    {"open rules too large", open_large},
+    {"reload", reload},
+    {"explain: needs", explain_needs},
+    {"explain: conflict", explain_conflict},
+    {"explain: procedure", explain_procedure},
+    {"check", check_clean},
+    {"check broken rules", check_broken},
+    {"check rules too large", check_large},
+    {"import", import},
+    {"import again", import_again},
+    {"list", list},
+    {"search", search},
+};
+
+/* ---- the trying -------------------------------------------------------------
+ */
+
+/* True when it went well; *fired: the allocation was reached. */
+static bool try_once(const char *name, work_fn *work, long n, bool *fired)
+{
+    struct cn_error err = {0};
+    made = 0;
+    failing = n;
+    enum cn_status status = work(&err);
+    *fired = made >= n;
+    failing = 0;
+    bool clean = status == CN_OK
+                     ? err.status == CN_OK
+                     : *fired && status == CN_E_NOMEM && err.status == status &&
+                           strstr(err.message, "memory") != NULL;
+    if (!clean) {
+        printf("%s, allocation %ld: status %d, error %d \"%s\"\n", name, n,
+               (int)status, (int)err.status, err.message);
+    }
+    return clean;
+}
+
+int main(int argc, char **argv)
+{
+    long first = argc > 1 ? atol(argv[1]) : 1;
+    long passed = 0, failed = 0;
+    struct cn_error err = {0};
+    if (!wrap_sqlite() || set_up(&err) != CN_OK) {
+        fprintf(stderr, "fault: %s\n", err.message);
+        return 3;
+    }
+    for (size_t i = 0; i < sizeof works / sizeof *works; i++) {
+        bool fired = true;
+        long n = first;
+        for (; fired && failed < 40; n++) {
+            bool well = try_once(works[i].name, works[i].work, n, &fired);
+            passed += well;
+            failed += !well;
+        }
+        printf("%s: %ld allocations\n", works[i].name, n - 2);
+    }
+    tear_down();
+    printf("%ld passed, %ld failed\n", passed, failed);
+    return failed != 0;
+}
