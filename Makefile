@@ -62,6 +62,7 @@ LIB_OBJ  := $(LIB_SRC:%.c=$(DIR)/%.o)
 CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
 ANSWER   := $(DIR)/tests/answer
+PROVERS  := $(DIR)/tests/brute $(DIR)/tests/seeds
 CELLS    := $(DIR)/tests/cells
 FAULT    := $(DIR)/tests/faults
 READERS  := $(DIR)/tests/readers
@@ -125,7 +126,8 @@ demo: deps
 check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(CELLS) $(FAULT) $(READERS)
+run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) $(FAULT) \
+  $(READERS)
 	@sh tests/run.sh $(DIR)
 
 # With BUILD=tsan: readers beside reloads, watched.
@@ -226,6 +228,13 @@ FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 catalogue.db: $(PROGRAM) $(FIXTURES)
 	@$(PROGRAM) catalogue import $(FIXTURES) --catalogue $@
 	@touch $@
+
+# Clients of the public header alone.
+$(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \
+  $(LIBRARY)
+	$(SAY) LINK $@
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@
 
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
 $(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)

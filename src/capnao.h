@@ -443,6 +443,157 @@ void cn_holdings(const cn_snapshot *snapshot, const struct cn_case *c,
 int cn_power_procedures(const cn_snapshot *snapshot, int power, int max,
                         int out[]);
 
+/* ---- proof ------------------------------------------------------------ */
+
+enum cn_proof_kind {
+    CN_PROOF_OMISSION,        /* nobody holds it, and nobody did before */
+    CN_PROOF_OVERLAP,         /* several hold it: the sides of a conflict */
+    CN_PROOF_INTERRUPTION,    /* a body held it the day before, or the chain
+                                 ends in a body that does not exist */
+    CN_PROOF_BROKEN_CHAIN,    /* a transfer from one who does not hold it */
+    CN_PROOF_ILLEGAL_PASS_ON, /* a province passes on what it may not */
+    CN_PROOF_CYCLE,           /* a chain comes back to an earlier holder */
+    CN_PROOF_DEAD_RULE,       /* a rule that decides nothing */
+    CN_PROOF_DEADLOCK,        /* powers that require each other across tiers */
+    CN_PROOF_UNKNOWN,         /* declared as not established: no finding */
+    CN_N_PROOF_KIND
+};
+const char *cn_proof_kind_name(enum cn_proof_kind kind);
+const char *cn_proof_kind_label(enum cn_proof_kind kind, enum cn_lang lang);
+
+typedef void cn_progress_fn(void *ctx, int done, int total);
+
+struct cn_proof_options {
+    cn_date from, to; /* every day of [from, to), as received and as asked */
+    int power;        /* only this one, or CN_NONE */
+    int province;     /* a unit: only cases in this province, or CN_NONE */
+    cn_progress_fn *progress; /* or NULL; called now and then */
+    void *progress_ctx;
+};
+/* Everything, from 2025-07-01 on for five years. */
+void cn_proof_options_init(struct cn_proof_options *options);
+
+/* One fact of a region: it has one of the values, or none of them. */
+struct cn_proof_test {
+    const char *fact; /* an id, or "presented" */
+    bool none_of;
+    const char *const *values; /* ids; of numbers ">=100 <6000"; of places
+                                  codes of provinces */
+    int n_values;
+};
+
+/* A conjunction; without tests, everything. */
+struct cn_proof_region {
+    const struct cn_proof_test *tests;
+    int n_tests;
+};
+
+struct cn_proof_rule {
+    /* "chain" of the answer, "side" of a conflict, "loop", "held" the day
+     * before, "waits" for someone to hold it, "fault" is the rule found
+     * fault with, "winner" that beats it, "before" it in the chain,
+     * "requires", "unknown" */
+    const char *role;
+    struct cn_link link;
+};
+
+struct cn_proof_finding {
+    enum cn_proof_kind kind;
+    const char *field, *subject, *subject_name;
+    const char *const *actions; /* n_actions: all with the same finding */
+    int n_actions;
+    const int *procedures; /* numbers of those that it concerns */
+    int n_procedures;
+    cn_date from, to; /* days of receipt */
+    bool pending;     /* only for dossiers decided later, on … */
+    cn_date on_from, on_to;
+    const struct cn_proof_region *regions; /* any of them, n_regions */
+    int n_regions;
+    const struct cn_proof_rule *rules;
+    int n_rules;
+    const char *holder, *holder_name; /* that does not exist, or NULL */
+    const char *reason;               /* of CN_PROOF_UNKNOWN, else "" */
+    const char *command; /* reproduces it, after the program's name */
+};
+
+struct cn_proof_body {
+    const char *holder, *holder_name;
+    int powers;
+};
+
+/* What happens on a day on which rules end. */
+struct cn_proof_cliff {
+    cn_date day;
+    int powers;                         /* that change because rules end */
+    int central, province, commune;     /* of these, held there afterwards */
+    int gone;                           /* fall to a body that is no more */
+    int nobody;                         /* have no body */
+    int conflict;                       /* have several */
+    int unknown;                        /* are declared not established */
+    const struct cn_proof_body *bodies; /* who holds them afterwards */
+    int n_bodies;
+};
+
+struct cn_proof_summary {
+    int powers;
+    uint64_t cells;   /* of the facts and provinces of all powers together */
+    int intervals;    /* between the days on which any rule begins or ends */
+    uint64_t checked; /* cells × intervals, of each power its own */
+    int provinces;
+    int procedures;  /* of the catalogue that name a power */
+    int not_encoded; /* of ours that name none */
+    int count[CN_N_PROOF_KIND];
+    const struct cn_proof_cliff *cliffs;
+    int n_cliffs;
+};
+
+typedef struct cn_proof cn_proof;
+
+/* Proves over every cell. Findings come by kind, then power, then day. The
+ * proof lives as long as its snapshot. */
+CN_MUST_CHECK enum cn_status cn_prove(const cn_snapshot *snapshot,
+                                      const struct cn_proof_options *options,
+                                      enum cn_lang lang, cn_proof **out,
+                                      struct cn_error *err);
+const struct cn_proof_summary *cn_proof_summary(const cn_proof *proof);
+int cn_proof_count(const cn_proof *proof);
+const struct cn_proof_finding *cn_proof_at(const cn_proof *proof, int i);
+void cn_proof_free(cn_proof *proof);
+
+struct cn_cliff_side {
+    enum cn_outcome outcome;
+    enum cn_tier tier;
+    const char *holder, *holder_name; /* or NULL */
+    bool gone;                        /* that body no longer exists */
+};
+
+/* Who holds a power before and from a day on, where these differ. */
+struct cn_cliff_row {
+    const char *field, *field_label, *subject, *subject_name;
+    const char *const *actions;
+    int n_actions;
+    const int *procedures;
+    int n_procedures;
+    struct cn_cliff_side before, after;
+    const struct cn_proof_region *regions;
+    int n_regions;
+    const struct cn_proof_rule *rules; /* roles "ends" and "begins" */
+    int n_rules;
+    const char *command;
+};
+
+typedef struct cn_cliff cn_cliff;
+
+/* What changes on `day`; of the options power and province count. Rows come
+ * by field, then power. */
+CN_MUST_CHECK enum cn_status
+cn_prove_cliff(const cn_snapshot *snapshot,
+               const struct cn_proof_options *options, cn_date day,
+               enum cn_lang lang, cn_cliff **out, struct cn_error *err);
+int cn_cliff_count(const cn_cliff *cliff);
+const struct cn_cliff_row *cn_cliff_at(const cn_cliff *cliff, int i);
+void cn_cliff_free(cn_cliff *cliff);
+
 /* ---- catalogue (SQLite) ---------------------------------------------- */
 
 struct cn_import_report {

@@ -89,6 +89,28 @@ static const struct cn_option options[] = {
                        .choices = formats,
                        .help = {"dạng tài liệu sinh ra",
                                 "kind of document generated"}},
+    [CN_OPT_FROM] = {.name = "from",
+                     .flags = CN_OPT_DATE,
+                     .value = {"NGÀY", "DATE"},
+                     .help = {"ngày đầu của khoảng soát; mặc định 2025-07-01",
+                              "first day of the period; 2025-07-01 by "
+                              "default"}},
+    [CN_OPT_TO] = {.name = "to",
+                   .flags = CN_OPT_DATE,
+                   .value = {"NGÀY", "DATE"},
+                   .help = {"ngày đầu không soát nữa; mặc định 2030-07-01",
+                            "first day after the period; 2030-07-01 by "
+                            "default"}},
+    [CN_OPT_POWER] = {.name = "power",
+                      .value = {"S:A", "S:A"},
+                      .help = {"chỉ một thẩm quyền chủ_thể:hành_vi",
+                               "only one power subject:action"}},
+    [CN_OPT_CLIFF] = {.name = "cliff",
+                      .flags = CN_OPT_DATE,
+                      .value = {"NGÀY", "DATE"},
+                      .help = {"chỉ in bảng những gì ngày đó làm thay đổi",
+                               "print only a table of what that day "
+                               "changes"}},
 };
 static_assert(sizeof options / sizeof *options == CN_N_OPT, "options");
 
@@ -163,6 +185,20 @@ const struct cn_command cn_commands[] = {
      .examples = {{"check rules",
                    {"mỗi lỗi có tệp, dòng và cách sửa",
                     "each finding has file, line and what to do"}}}},
+    {.name = "prove",
+     .run = cn_cmd_prove,
+     .prepare = CN_PREPARE_ENGINE,
+     .options = CN_BIT(CN_OPT_FROM) | CN_BIT(CN_OPT_TO) |
+                CN_BIT(CN_OPT_PROVINCE) | CN_BIT(CN_OPT_POWER) |
+                CN_BIT(CN_OPT_CLIFF) | CN_BIT(CN_OPT_JSON),
+     .help = {"chứng minh không bỏ sót, chồng chéo, gián đoạn",
+              "prove that nothing is omitted, overlaps or is interrupted"},
+     .examples = {{"prove",
+                   {"mọi thẩm quyền, mọi tỉnh, mọi ngày trong năm năm",
+                    "every power, province and day of five years"}},
+                  {"prove --cliff 2027-03-01",
+                   {"ngày đó ai thôi nắm, ai nắm lại, theo lĩnh vực",
+                    "who loses and who regains what on that day, by field"}}}},
     {.name = "handles",
      .run = cn_cmd_handles,
      .prepare = CN_PREPARE_ENGINE,

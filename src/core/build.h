@@ -79,6 +79,8 @@ struct cn_fold {
     int rule;   /* the deciding or the unknown rule, or CN_NONE */
     int chain[CN_CHAIN_MAX], n_chain;
     int sides[CN_CHAIN_MAX], n_sides;
+    int own;       /* link where the power's own transfers begin, or CN_NONE */
+    int own_place; /* place number there */
     bool holder_ended;
     bool too_long; /* chain or conflict past CN_CHAIN_MAX */
     int steps;     /* how often all entries were looked at */

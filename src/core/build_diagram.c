@@ -60,6 +60,8 @@ static int32_t intern_leaf(struct cn_diagram *d, const struct cn_fold *fold)
     leaf.chain = intern_rules(b, fold->chain, fold->n_chain);
     leaf.sides = intern_rules(b, fold->sides, fold->n_sides);
     leaf.holder_ended = fold->holder_ended;
+    leaf.own = (int16_t)fold->own;
+    leaf.own_place = (int16_t)fold->own_place;
     leaf.confidence = CN_TEXT;
     if (held) {
         leaf.tier =

@@ -60,6 +60,27 @@ static int province_class(const struct cn_builder *b,
     return CN_NONE;
 }
 
+/* The powers whose result is needed; no action named means all of them. */
+static struct cn_ix_range build_needs(struct cn_builder *b,
+                                      const struct cn_power_ref *needs)
+{
+    struct cn_ix_range range = {cn_build_count(b, CN_SEC_numbers), 0};
+    int s = cn_number_of(b->rs, b->rs->subject_of, needs->subject);
+    if (needs->subject == 0 || s == CN_NONE) {
+        return range;
+    }
+    const struct cn_subject *subject = CN_AT(b->rs->subjects, cn_subject, s);
+    range.n = needs->n_actions ? needs->n_actions : subject->n_actions;
+    for (int a = 0; a < range.n; a++) {
+        int32_t power =
+            needs->n_actions
+                ? cn_ruleset_power(b->rs, needs->subject, needs->actions[a])
+                : subject->first_power + a;
+        (void)cn_build_add(b, CN_SEC_numbers, &power);
+    }
+    return range;
+}
+
 static void set_references(struct cn_builder *b, const struct cn_rule *rule,
                            struct cn_ix_rule *item)
 {
@@ -78,11 +99,7 @@ static void set_references(struct cn_builder *b, const struct cn_rule *rule,
                       ? CN_NONE
                       : CN_AT(b->rs->facts, cn_fact, rule->place_index)->place;
     item->same_as = rule->same_as_power;
-    item->needs = rule->needs.subject == 0
-                      ? CN_NONE
-                      : cn_ruleset_power(
-                            b->rs, rule->needs.subject,
-                            rule->needs.n_actions ? rule->needs.actions[0] : 0);
+    item->needs = build_needs(b, &rule->needs);
 }
 
 static void build_rule(struct cn_builder *b, const struct cn_rule *rule)

@@ -69,6 +69,14 @@ const char *cn_number_class_text(struct cn_arena *arena,
                                  const struct cn_index *ix, int fact,
                                  int class);
 
+/* The same for a run of classes. */
+const char *cn_number_range_text(struct cn_arena *arena,
+                                 const struct cn_index *ix, int fact, int first,
+                                 int last);
+/* A value of the class, as it may be given to cn_case_set(). */
+const char *cn_class_example(struct cn_arena *arena, const struct cn_index *ix,
+                             int fact, int class);
+
 void cn_explain_needs(struct cn_explaining *x, struct cn_decision *out);
 void cn_explain_time(struct cn_explaining *x, struct cn_decision *out);
 void cn_explain_roles(struct cn_explaining *x, struct cn_decision *out);

@@ -331,7 +331,10 @@ static void fold_chain(const struct cn_cell *cell, int power,
 {
     int first = out->n_chain;
     out->outcome = CN_DECIDED;
-    if (fold_origin(cell, power, out)) {
+    bool started = fold_origin(cell, power, out);
+    out->own = started ? out->n_chain : CN_NONE;
+    out->own_place = out->place;
+    if (started) {
         while (fold_transfer(cell, power, first, out)) {
         }
     }

@@ -98,11 +98,11 @@ struct cn_ix_rule {
     struct cn_ix_range of;        /* section words */
     struct cn_ix_range fields;    /* section words; wide rules only */
     int32_t holder, from_holder, from_tier, mode, may_pass_on;
-    int32_t place;   /* place number, or CN_NONE */
-    int32_t same_as; /* power or CN_NONE */
-    int32_t needs;   /* power or CN_NONE */
-    int32_t wide;    /* names no power: `fields` or everything */
-    int32_t about;   /* enum cn_about */
+    int32_t place;            /* place number, or CN_NONE */
+    int32_t same_as;          /* power or CN_NONE */
+    struct cn_ix_range needs; /* section numbers: powers */
+    int32_t wide;             /* names no power: `fields` or everything */
+    int32_t about;            /* enum cn_about */
     struct cn_ix_label text;
 };
 
@@ -159,6 +159,8 @@ struct cn_ix_leaf {
     int32_t sides; /* chain of the rules of a conflict, or empty */
     int32_t confidence;
     int32_t holder_ended; /* no_authority because the holder is no more */
+    int16_t own; /* link where the power's own transfers begin, or CN_NONE */
+    int16_t own_place; /* place number there; for the proof */
 };
 
 #define CN_SECTIONS(X)                                                         \

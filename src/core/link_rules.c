@@ -208,6 +208,10 @@ static void link_named_power(struct cn_ruleset *rs, struct cn_rule *rule)
             find_power(rs, rule, rule->same_as.subject,
                        rule->same_as.n_actions ? rule->same_as.actions[0] : 0);
     }
+    if (rule->needs.subject != 0 && rule->needs.n_actions == 0 &&
+        cn_number_of(rs, rs->subject_of, rule->needs.subject) == CN_NONE) {
+        (void)find_power(rs, rule, rule->needs.subject, 0);
+    }
     for (int a = 0; rule->needs.subject != 0 && a < rule->needs.n_actions;
          a++) {
         (void)find_power(rs, rule, rule->needs.subject, rule->needs.actions[a]);

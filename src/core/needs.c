@@ -103,20 +103,47 @@ static void put_number(struct cn_strbuf *buf, int64_t thousandths)
     }
 }
 
-const char *cn_number_class_text(struct cn_arena *arena,
-                                 const struct cn_index *ix, int fact, int class)
+const char *cn_number_range_text(struct cn_arena *arena,
+                                 const struct cn_index *ix, int fact, int first,
+                                 int last)
 {
     const int64_t *cuts = ix->cuts + ix->facts[fact].cuts.first;
     struct cn_strbuf buf;
     cn_strbuf_init(&buf, 128);
-    if (class > 0) {
+    if (first > 0) {
         cn_strbuf_puts(&buf, ">=");
-        put_number(&buf, cuts[class - 1]);
+        put_number(&buf, cuts[first - 1]);
     }
-    if (class < ix->facts[fact].cuts.n) {
-        cn_strbuf_puts(&buf, class > 0 ? " <" : "<");
-        put_number(&buf, cuts[class]);
+    if (last < ix->facts[fact].cuts.n) {
+        cn_strbuf_puts(&buf, first > 0 ? " <" : "<");
+        put_number(&buf, cuts[last]);
     }
+    const char *out = cn_arena_copy(arena, buf.text, buf.len);
+    cn_strbuf_release(&buf);
+    return out;
+}
+
+const char *cn_number_class_text(struct cn_arena *arena,
+                                 const struct cn_index *ix, int fact, int class)
+{
+    return cn_number_range_text(arena, ix, fact, class, class);
+}
+
+const char *cn_class_example(struct cn_arena *arena, const struct cn_index *ix,
+                             int fact, int class)
+{
+    const struct cn_ix_fact *f = &ix->facts[fact];
+    const int64_t *cuts = ix->cuts + f->cuts.first;
+    if (f->type != CN_NUMBER) {
+        return cn_index_text(ix, ix->values[f->values.first + class].id);
+    }
+    int64_t number = class > 0 ? cuts[class - 1] : 0;
+    if (class == 0 && f->cuts.n > 0 && cuts[0] <= 0) {
+        number = cuts[0] - 1000;
+    }
+    struct cn_strbuf buf;
+    cn_strbuf_init(&buf, 128);
+    put_number(&buf, number);
     const char *out = cn_arena_copy(arena, buf.text, buf.len);
     cn_strbuf_release(&buf);
     return out;

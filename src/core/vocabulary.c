@@ -58,6 +58,23 @@ static const struct word modes[] = {
 };
 static_assert(sizeof modes / sizeof *modes == CN_N_MODE, "modes");
 
+static const struct word proof_kinds[] = {
+    [CN_PROOF_OMISSION] = {"omission", {"bỏ sót", "omission"}},
+    [CN_PROOF_OVERLAP] = {"overlap", {"chồng chéo", "overlap"}},
+    [CN_PROOF_INTERRUPTION] = {"interruption", {"gián đoạn", "interruption"}},
+    [CN_PROOF_BROKEN_CHAIN] = {"broken-chain",
+                               {"chuỗi thẩm quyền đứt", "broken chain"}},
+    [CN_PROOF_ILLEGAL_PASS_ON] = {"illegal-pass-on",
+                                  {"chuyển tiếp trái phép",
+                                   "illegal passing on"}},
+    [CN_PROOF_CYCLE] = {"cycle", {"vòng lặp", "cycle"}},
+    [CN_PROOF_DEAD_RULE] = {"dead-rule", {"quy tắc vô tác dụng", "dead rule"}},
+    [CN_PROOF_DEADLOCK] = {"deadlock", {"bế tắc", "deadlock"}},
+    [CN_PROOF_UNKNOWN] = {"unknown", {"chưa xác lập", "not established"}},
+};
+static_assert(sizeof proof_kinds / sizeof *proof_kinds == CN_N_PROOF_KIND,
+              "kinds of findings");
+
 #define LOOK_UP(table, i)                                                      \
     ((size_t)(i) < sizeof(table) / sizeof *(table) ? &(table)[i] : NULL)
 
@@ -99,6 +116,16 @@ const char *cn_confidence_name(enum cn_confidence confidence)
 const char *cn_confidence_label(enum cn_confidence c, enum cn_lang lang)
 {
     return label_of(LOOK_UP(confidences, c), lang);
+}
+
+const char *cn_proof_kind_name(enum cn_proof_kind kind)
+{
+    return name_of(LOOK_UP(proof_kinds, kind));
+}
+
+const char *cn_proof_kind_label(enum cn_proof_kind kind, enum cn_lang lang)
+{
+    return label_of(LOOK_UP(proof_kinds, kind), lang);
 }
 
 const char *cn_mode_name(enum cn_mode mode)

@@ -1,0 +1,444 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * prove_map.c: combines diagrams cell by cell. A diagram of the index tests a
+ * place only where it matters, in whatever order; it is put into the order of
+ * the map first.
+ */
+#include "prove_map.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MAP_MAX  ((size_t)1024 * 1024 * 1024)
+#define MEMO_MAX ((size_t)1024 * 1024 * 1024)
+
+void cn_map_init(struct cn_map *map, const struct cn_index *ix)
+{
+    *map = (struct cn_map){.ix = ix};
+    cn_arena_init(&map->arena, MAP_MAX);
+    cn_bytesmap_init(&map->node, &map->arena);
+    cn_arena_init(&map->memory, MEMO_MAX);
+    cn_bytesmap_init(&map->import, &map->memory);
+    for (int i = 0; i < CN_CLASSES_MAX; i++) {
+        map->alias[i] = (uint8_t)i;
+    }
+}
+
+void cn_map_release(struct cn_map *map)
+{
+    if (map) {
+        cn_arena_release(&map->arena);
+        cn_arena_release(&map->memory);
+        free(map->nodes);
+        free(map->seen);
+        map->nodes = NULL;
+        map->seen = NULL;
+    }
+}
+
+void cn_map_set_alias(struct cn_map *map, const uint8_t alias[CN_CLASSES_MAX])
+{
+    if (memcmp(map->alias, alias, sizeof map->alias) != 0) {
+        memcpy(map->alias, alias, sizeof map->alias);
+        cn_arena_release(&map->memory);
+        cn_bytesmap_init(&map->import, &map->memory);
+    }
+}
+
+static bool is_place(const struct cn_index *ix, int dim)
+{
+    return dim == ix->n_facts || ix->facts[dim].place != CN_NONE;
+}
+
+/* Dimensions are tested in ascending order of this. */
+static int rank(const struct cn_index *ix, int dim)
+{
+    return is_place(ix, dim) ? CN_FACTS_MAX + 1 + dim : dim;
+}
+
+/* ---- nodes ------------------------------------------------------------- */
+
+static bool make_room(struct cn_map *map, size_t n)
+{
+    size_t max = map->max ? map->max : 1024;
+    while (map->n + n > max) {
+        max *= 2;
+    }
+    if (max == map->max) {
+        return true;
+    }
+    int32_t *nodes = realloc(map->nodes, max * sizeof *nodes);
+    map->nodes = nodes ? nodes : map->nodes;
+    uint32_t *seen = realloc(map->seen, max * sizeof *seen);
+    map->seen = seen ? seen : map->seen;
+    if (!nodes || !seen || max > INT32_MAX) {
+        map->failed = true;
+        return false;
+    }
+    memset(seen + map->max, 0, (max - map->max) * sizeof *seen);
+    map->max = max;
+    return true;
+}
+
+/* key: the test, then n children. */
+static int32_t make_node(struct cn_map *map, const int32_t *key, int n)
+{
+    int same = 1;
+    for (int i = 1; i < n; i++) {
+        same += key[i + 1] == key[1];
+    }
+    if (same == n) {
+        return key[1];
+    }
+    size_t count = (size_t)n + 1;
+    int32_t *known = cn_bytesmap_at(&map->node, key, count * sizeof *key);
+    if (!known || (*known < 0 && !make_room(map, count))) {
+        map->failed = true;
+        return -1;
+    }
+    if (*known < 0) {
+        memcpy(map->nodes + map->n, key, count * sizeof *key);
+        *known = (int32_t)map->n;
+        map->n += count;
+    }
+    return *known;
+}
+
+/* ---- from the index ---------------------------------------------------- */
+
+/* The test at the top of a node; of a leaf one that comes after all. */
+static int rank_of(const struct cn_map *map, int32_t node)
+{
+    return node < 0 ? INT32_MAX : rank(map->ix, CN_TEST_DIM(map->nodes[node]));
+}
+
+/* The node above ordered children; some may test what comes before it: then
+ * the first of that goes on top. They never test it themselves. */
+static int32_t compose(struct cn_map *map, int32_t test, const int32_t *child,
+                       int n)
+{
+    int first = CN_NONE;
+    int32_t key[CN_CLASSES_MAX + 1];
+    key[0] = test;
+    for (int i = 0; i < n; i++) {
+        key[i + 1] = child[i];
+        if (rank_of(map, child[i]) < rank(map->ix, CN_TEST_DIM(test)) &&
+            (first == CN_NONE ||
+             rank_of(map, child[i]) < rank_of(map, child[first]))) {
+            first = i;
+        }
+    }
+    if (first == CN_NONE || map->failed) {
+        return make_node(map, key, n);
+    }
+    int32_t top = map->nodes[child[first]];
+    int classes = cn_index_classes(map->ix, CN_TEST_DIM(top));
+    key[0] = top;
+    for (int c = 0; c < classes; c++) {
+        int32_t part[CN_CLASSES_MAX];
+        for (int i = 0; i < n; i++) {
+            bool tests = child[i] >= 0 && map->nodes[child[i]] == top;
+            part[i] = tests ? map->nodes[child[i] + 1 + c] : child[i];
+        }
+        key[c + 1] = compose(map, test, part, n);
+    }
+    return make_node(map, key, classes);
+}
+
+#define MOVED (1 << 30)
+
+/* Depth is bounded by the number of dimensions. */
+static int32_t import(struct cn_map *map, int32_t at)
+{
+    if (at < 0 || map->failed) {
+        return at < 0 ? at : -1;
+    }
+    int32_t *known = cn_bytesmap_at(&map->import, &at, sizeof at);
+    if (!known) {
+        map->failed = true;
+        return -1;
+    }
+    if (*known >= 0) {
+        return *known - MOVED;
+    }
+    const int32_t *node = map->ix->diagrams + at;
+    int dim = CN_TEST_DIM(node[0]);
+    int n = cn_index_classes(map->ix, dim);
+    int32_t child[CN_CLASSES_MAX];
+    for (int i = 0; i < n; i++) {
+        int class = is_place(map->ix, dim) ? map->alias[i] : i;
+        child[i] = import(map, node[1 + class]);
+    }
+    int32_t out = compose(map, node[0], child, n);
+    known = cn_bytesmap_at(&map->import, &at, sizeof at);
+    if (known) {
+        *known = out + MOVED;
+    }
+    return out;
+}
+
+/* ---- apply ------------------------------------------------------------- */
+
+struct applying {
+    struct cn_map *map;
+    cn_combine_fn *combine;
+    void *ctx;
+    struct cn_arena arena;
+    struct cn_bytesmap memo; /* pairs → node, moved to be at least 0 */
+};
+
+/* Depth is bounded by the number of dimensions. */
+static int32_t apply(struct applying *x, int32_t a, int32_t b)
+{
+    struct cn_map *map = x->map;
+    if (map->failed) {
+        return -1;
+    }
+    if (a < 0 && b < 0) {
+        return ~x->combine(x->ctx, ~a, ~b);
+    }
+    const int32_t pair[2] = {a, b};
+    int32_t *known = cn_bytesmap_at(&x->memo, pair, sizeof pair);
+    if (!known) {
+        map->failed = true;
+        return -1;
+    }
+    if (*known >= 0) {
+        return *known - MOVED;
+    }
+    int32_t key[CN_CLASSES_MAX + 1];
+    bool in_a = rank_of(map, a) <= rank_of(map, b);
+    bool in_b = rank_of(map, b) <= rank_of(map, a);
+    key[0] = map->nodes[in_a ? a : b];
+    int n = cn_index_classes(map->ix, CN_TEST_DIM(key[0]));
+    for (int i = 0; i < n; i++) {
+        key[i + 1] = apply(x, in_a ? map->nodes[a + 1 + i] : a,
+                           in_b ? map->nodes[b + 1 + i] : b);
+    }
+    int32_t out = make_node(map, key, n);
+    known = cn_bytesmap_at(&x->memo, pair, sizeof pair);
+    if (known) {
+        *known = out + MOVED;
+    }
+    return out;
+}
+
+int32_t cn_map_apply(struct cn_map *map, struct cn_ref a, struct cn_ref b,
+                     cn_combine_fn *combine, void *ctx)
+{
+    struct applying x = {.map = map, .combine = combine, .ctx = ctx};
+    int32_t left = a.own ? a.at : import(map, a.at);
+    int32_t right = b.own ? b.at : import(map, b.at);
+    cn_arena_init(&x.arena, MEMO_MAX);
+    cn_bytesmap_init(&x.memo, &x.arena);
+    int32_t out = apply(&x, left, right);
+    cn_arena_release(&x.arena);
+    return map->failed ? ~0 : out;
+}
+
+static int is_label(void *ctx, int a, int b)
+{
+    (void)b;
+    return a == *(const int *)ctx;
+}
+
+int32_t cn_map_where(struct cn_map *map, int32_t root, int label)
+{
+    return cn_map_apply(map, CN_IN_MAP(root), CN_EVERYWHERE(0), is_label,
+                        &label);
+}
+
+static int either(void *ctx, int a, int b)
+{
+    (void)ctx;
+    return a || b;
+}
+
+static int both(void *ctx, int a, int b)
+{
+    (void)ctx;
+    return a && b;
+}
+
+static int only_first(void *ctx, int a, int b)
+{
+    (void)ctx;
+    return a && !b;
+}
+
+int32_t cn_map_or(struct cn_map *map, int32_t a, int32_t b)
+{
+    return cn_map_apply(map, CN_IN_MAP(a), CN_IN_MAP(b), either, NULL);
+}
+
+int32_t cn_map_and(struct cn_map *map, int32_t a, int32_t b)
+{
+    return cn_map_apply(map, CN_IN_MAP(a), CN_IN_MAP(b), both, NULL);
+}
+
+/* ---- boxes ------------------------------------------------------------- */
+
+uint64_t cn_all_classes(const struct cn_index *ix, int dim)
+{
+    int n = cn_index_classes(ix, dim);
+    return n >= 64 ? UINT64_MAX : (UINT64_C(1) << n) - 1;
+}
+
+void cn_box_all(struct cn_box *box, const struct cn_index *ix)
+{
+    for (int dim = 0; dim <= CN_FACTS_MAX; dim++) {
+        box->mask[dim] = dim <= ix->n_facts ? cn_all_classes(ix, dim) : 0;
+    }
+}
+
+/* Adds the test of a dimension above a region that tests later ones. */
+static int32_t box_node(struct cn_map *map, const struct cn_box *box, int dim,
+                        int32_t inside)
+{
+    const struct cn_index *ix = map->ix;
+    int32_t key[CN_CLASSES_MAX + 1];
+    int n = cn_index_classes(ix, dim);
+    int place = !is_place(ix, dim)   ? CN_TEST_FACT
+                : dim == ix->n_facts ? 0
+                                     : ix->facts[dim].place;
+    key[0] = CN_TEST_OF(dim, place);
+    for (int i = 0; i < n; i++) {
+        key[i + 1] = box->mask[dim] >> i & 1 ? inside : ~0;
+    }
+    return make_node(map, key, n);
+}
+
+int32_t cn_map_box(struct cn_map *map, const struct cn_box *box)
+{
+    const struct cn_index *ix = map->ix;
+    int32_t out = ~1;
+    for (int places = 1; places >= 0; places--) {
+        for (int dim = ix->n_facts; dim >= 0; dim--) {
+            if (is_place(ix, dim) == (places == 1) &&
+                box->mask[dim] != cn_all_classes(ix, dim)) {
+                out = box_node(map, box, dim, out);
+            }
+        }
+    }
+    return out;
+}
+
+/* Does some cell of the box have the label `wanted` (0 or not 0)? */
+static bool finds(struct cn_map *map, int32_t at, const struct cn_box *box,
+                  bool wanted)
+{
+    if (at < 0) {
+        return (~at != 0) == wanted;
+    }
+    if (map->seen[at] == map->walk) {
+        return false;
+    }
+    map->seen[at] = map->walk;
+    int dim = CN_TEST_DIM(map->nodes[at]);
+    int n = cn_index_classes(map->ix, dim);
+    for (int i = 0; i < n; i++) {
+        if ((box->mask[dim] >> i & 1) &&
+            finds(map, map->nodes[at + 1 + i], box, wanted)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool cn_map_covers(struct cn_map *map, int32_t region, const struct cn_box *box)
+{
+    map->walk++;
+    return !finds(map, region, box, false);
+}
+
+bool cn_map_meets(struct cn_map *map, int32_t region, const struct cn_box *box)
+{
+    map->walk++;
+    return finds(map, region, box, true);
+}
+
+int32_t cn_map_condition(struct cn_map *map, const struct cn_ix_rule *rule)
+{
+    const struct cn_index *ix = map->ix;
+    int32_t out = rule->any.n == 0 ? ~1 : ~0;
+    for (int c = 0; c < rule->any.n; c++) {
+        struct cn_ix_range all = ix->conjunctions[rule->any.first + c];
+        struct cn_box box;
+        cn_box_all(&box, ix);
+        for (int t = 0; t < all.n; t++) {
+            const struct cn_ix_test *test = &ix->tests[all.first + t];
+            box.mask[test->fact] &= test->mask;
+        }
+        out = cn_map_or(map, out, cn_map_box(map, &box));
+    }
+    return out;
+}
+
+/* One path to label 1; classes with the same child go together. */
+static void take_path(const struct cn_map *map, int32_t region,
+                      struct cn_box *box)
+{
+    cn_box_all(box, map->ix);
+    while (region >= 0) {
+        const int32_t *children = map->nodes + region + 1;
+        int dim = CN_TEST_DIM(map->nodes[region]);
+        int n = cn_index_classes(map->ix, dim);
+        int first = 0;
+        while (first + 1 < n && children[first] == ~0) {
+            first++;
+        }
+        box->mask[dim] = 0;
+        for (int i = 0; i < n; i++) {
+            if (children[i] == children[first]) {
+                box->mask[dim] |= UINT64_C(1) << i;
+            }
+        }
+        region = children[first];
+    }
+}
+
+/* Widens the box inside the region: drops whole dimensions, then adds
+ * classes. */
+static void expand(struct cn_map *map, int32_t region, struct cn_box *box)
+{
+    const struct cn_index *ix = map->ix;
+    for (int dim = 0; dim <= ix->n_facts; dim++) {
+        uint64_t old = box->mask[dim];
+        uint64_t all = cn_all_classes(ix, dim);
+        box->mask[dim] = all;
+        if (old == all || cn_map_covers(map, region, box)) {
+            continue;
+        }
+        box->mask[dim] = old;
+        for (int i = 0; i < cn_index_classes(ix, dim); i++) {
+            old = box->mask[dim];
+            box->mask[dim] = old | UINT64_C(1) << i;
+            if (box->mask[dim] != old && !cn_map_covers(map, region, box)) {
+                box->mask[dim] = old;
+            }
+        }
+    }
+}
+
+int cn_map_boxes(struct cn_map *map, int32_t region, struct cn_arena *arena,
+                 struct cn_box **out)
+{
+    struct cn_box *list = NULL;
+    size_t n = 0;
+    size_t max = 0;
+    for (int32_t rest = region; rest != ~0 && !map->failed; n++) {
+        struct cn_box box;
+        take_path(map, rest, &box);
+        expand(map, region, &box);
+        list = cn_arena_grow(arena, list, n, &max, sizeof *list);
+        if (!list) {
+            map->failed = true;
+            return 0;
+        }
+        list[n] = box;
+        rest = cn_map_apply(map, CN_IN_MAP(rest),
+                            CN_IN_MAP(cn_map_box(map, &box)), only_first, NULL);
+    }
+    *out = list;
+    return (int)n;
+}

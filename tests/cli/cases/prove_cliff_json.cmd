@@ -1,0 +1,1 @@
+capnao prove --cliff 2027-03-01 --json

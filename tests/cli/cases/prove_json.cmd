@@ -1,0 +1,1 @@
+capnao prove --json --power kite.festival:issue | jq "del(.ruleset)"

@@ -1,0 +1,1 @@
+capnao prove --power kite.festival:isue
