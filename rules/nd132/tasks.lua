@@ -63,8 +63,10 @@ move("6.2", { "digital.it_investment", { "check", "take_part" } }, "commune_comm
 -- Art. 7: publishing online
 district("publishing_plans", { "digital.publishing_plans" }, nd42:article(4):clause(1):point("đ"), { "decrees:before" }, { valid_from = START })
 district("publishing_organisation", { "digital.publishing_organisation" }, nd42:article(4):clause(1):point("e"), { "decrees:before" }, { valid_from = START })
-move("7.1", { "digital.publishing_plans" }, "commune_committee", nd132:article(7):clause(1), { "F368" })
-move("7.2", { "digital.publishing_organisation" }, "commune_committee", nd132:article(7):clause(2), { "F369" })
+-- Decree 224/2026 Art. 90(2) repeals the base on 2026-07-01 (inference).
+local ended = { valid_to = "2026-07-01", ended_by = instrument("decree:224/2026/NĐ-CP"):article(90):clause(2) }
+move("7.1", { "digital.publishing_plans" }, "commune_committee", nd132:article(7):clause(1), { "F368" }, ended)
+move("7.2", { "digital.publishing_organisation" }, "commune_committee", nd132:article(7):clause(2), { "F369" }, ended)
 
 caveat {
   id = "nd132.no_transition", valid_to = "2025-07-01",
