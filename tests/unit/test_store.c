@@ -276,7 +276,8 @@ Test(store, loading_gives_the_ruleset_every_value)
                              "Bộ khác,nguồn,secondary,,\n"
                              "F2,,T,,,,,,,,,,,,,text,,\n"));
     struct cn_ruleset *rs = cn_ruleset_new();
-    cr_assert_eq(cn_catalogue_load(db, false, rs, &err), CN_OK, "%s", err.message);
+    cr_assert_eq(cn_catalogue_load(db, false, rs, &err), CN_OK, "%s",
+                 err.message);
     cr_assert_eq(rs->procedures.n, 2);
     const struct cn_procedure *p = CN_AT(rs->procedures, cn_procedure, 0);
     cr_assert_str_eq(cn_ruleset_text(rs, p->id), "F1");
@@ -308,7 +309,8 @@ Test(store, the_fixture_of_units_loads_whole)
     const char *db = in(&dir, "c.db");
     must_import(db, "fixtures/units.csv");
     struct cn_ruleset *rs = cn_ruleset_new();
-    cr_assert_eq(cn_catalogue_load(db, false, rs, &err), CN_OK, "%s", err.message);
+    cr_assert_eq(cn_catalogue_load(db, false, rs, &err), CN_OK, "%s",
+                 err.message);
     cr_assert_eq(rs->units.n, 3429);
     for (size_t i = 0; i < rs->units.n; i++) {
         const struct cn_unit *u = CN_AT(rs->units, cn_unit, i);
