@@ -138,18 +138,22 @@ static enum cn_status import_file(struct import *import, const char *file,
 /* ---- all rows together ------------------------------------------------ */
 
 /* Each finds one row that cannot stand: its file, line and what is wrong.
- * Earlier imports count too, so the file may be another one. */
+ * Earlier imports count too, so the file may be another one. Rows are only
+ * compared with the one before them in the order of an index: of periods in
+ * order, two overlap only where two neighbours do. */
 static const char *const whole_checks[] = {
-    "SELECT b.file,CAST(b.line AS TEXT),printf('the code ''%s'' of ''%s'' is"
-    " that of ''%s'' too (%s:%d)',b.code,b.id,a.id,a.file,a.line)"
-    " FROM procedures a JOIN procedures b ON a.code=b.code AND a.key<b.key"
-    " WHERE a.code<>'' ORDER BY b.file,b.line LIMIT 1",
-    "SELECT b.file,CAST(b.line AS TEXT),printf('the period of unit ''%s''"
-    " begins before the one at %s:%d ends',b.code,a.file,a.line)"
-    " FROM units a JOIN units b"
-    " ON a.code=b.code AND a.valid_from<b.valid_from"
-    " WHERE a.valid_to='' OR a.valid_to>b.valid_from"
-    " ORDER BY b.file,b.line LIMIT 1",
+    "SELECT file,CAST(line AS TEXT),printf('the code ''%s'' of ''%s'' is"
+    " that of ''%s'' too (%s:%d)',code,id,a_id,a_file,a_line)"
+    " FROM (SELECT id,code,file,line,lag(id) OVER w a_id,"
+    " lag(file) OVER w a_file,lag(line) OVER w a_line FROM procedures"
+    " WHERE code<>'' WINDOW w AS (PARTITION BY code ORDER BY key))"
+    " WHERE a_id IS NOT NULL ORDER BY file,line LIMIT 1",
+    "SELECT file,CAST(line AS TEXT),printf('the period of unit ''%s''"
+    " begins before the one at %s:%d ends',code,a_file,a_line)"
+    " FROM (SELECT code,valid_from,file,line,lag(valid_to) OVER w a_to,"
+    " lag(file) OVER w a_file,lag(line) OVER w a_line FROM units"
+    " WINDOW w AS (PARTITION BY code ORDER BY valid_from))"
+    " WHERE a_to='' OR a_to>valid_from ORDER BY file,line LIMIT 1",
     "SELECT file,CAST(line AS TEXT),printf('unit ''%s'' lies in province"
     " ''%s'', which is not there',code,province) FROM units u"
     " WHERE province<>'' AND NOT EXISTS"

@@ -220,6 +220,54 @@ Test(import, periods_of_one_unit_must_not_overlap)
     cr_assert_eq(err.line, 2);
 }
 
+Test(import, many_rows_with_one_code_are_refused_at_once, .timeout = 20)
+{
+    struct cn_error err;
+    char want[256];
+    struct cn_strbuf text;
+    cn_strbuf_init(&text, TEXT_MAX);
+    cn_strbuf_puts(&text, P_HEADER);
+    for (int i = 0; i < 20000; i++) {
+        cn_strbuf_printf(&text, "F%05d,1.000001,x,,,,,,,,,,,,,text,,\n", i);
+    }
+    const char *file = write_file(&dir, "p.csv", text.text, text.len);
+    cr_assert_eq(import_one(in(&dir, "new.db"), file, NULL, &err), CN_E_INPUT);
+    (void)snprintf(want, sizeof want,
+                   "the code '1.000001' of 'F00001' is that of 'F00000' too "
+                   "(%s:2)",
+                   file);
+    cr_assert_str_eq(err.message, want);
+    cr_assert_eq(err.line, 3);
+    cn_strbuf_release(&text);
+}
+
+Test(import, many_periods_of_one_unit_are_compared_at_once, .timeout = 20)
+{
+    struct cn_error err;
+    char want[256];
+    struct cn_strbuf text;
+    char days[2][11];
+    const char *db = in(&dir, "new.db");
+    cn_strbuf_init(&text, TEXT_MAX);
+    cn_strbuf_puts(&text, U_HEADER);
+    for (cn_date day = 0; day < 20000; day++) {
+        cn_strbuf_printf(&text, "01,city,A,B,,%s,%s,\n",
+                         cn_date_format(day, days[0]),
+                         cn_date_format(day + 1, days[1]));
+    }
+    must_import(db, write_file(&dir, "u.csv", text.text, text.len));
+    const char *more =
+        put(&dir, "v.csv", U_HEADER "01,city,A,B,,1969-01-01,1970-01-02,\n");
+    cr_assert_eq(import_one(db, more, NULL, &err), CN_E_INPUT);
+    (void)snprintf(want, sizeof want,
+                   "the period of unit '01' begins before the one at %s:2 ends",
+                   more);
+    cr_assert_str_eq(err.message, want);
+    cr_assert_eq(err.line, 2);
+    cr_assert_str_eq(err.file, in(&dir, "u.csv"));
+    cn_strbuf_release(&text);
+}
+
 Test(import, a_missing_csv_file_is_named)
 {
     struct cn_error err;
