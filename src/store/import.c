@@ -20,6 +20,9 @@
 #define SUFFIX_MAX     64 /* bytes that make_beside() and SQLite append */
 #define ATTEMPTS       100
 
+#define TEXT_OF(number)  TEXT_OF_(number)
+#define TEXT_OF_(number) #number
+
 struct import {
     struct cn_db db;
     struct cn_csv csv;
@@ -164,6 +167,13 @@ static const char *const whole_checks[] = {
     " WHERE successor<>'' AND NOT EXISTS"
     " (SELECT 1 FROM units p WHERE p.code=u.successor)"
     " ORDER BY file,line LIMIT 1",
+    "SELECT file,CAST(line AS TEXT),'more than " TEXT_OF(
+        CN_PROCEDURES_MAX) " procedures in one catalogue' FROM procedures "
+                           "ORDER BY key"
+                           " LIMIT 1 OFFSET " TEXT_OF(CN_PROCEDURES_MAX),
+    "SELECT file,CAST(line AS TEXT),'more than " TEXT_OF(
+        CN_UNITS_MAX) " units in one catalogue' FROM units ORDER BY key"
+                      " LIMIT 1 OFFSET " TEXT_OF(CN_UNITS_MAX),
 };
 
 static enum cn_status check_one(const struct cn_db *db, const char *sql,
