@@ -3,7 +3,8 @@
  * db.c: opening and checking a catalogue, and the errors of SQLite.
  *
  * A catalogue is untrusted: its schema may hold no code that runs
- * (trusted_schema off), and what is read from it is checked again.
+ * (trusted_schema off, no views, no triggers), reading it ends after so many
+ * steps whatever it holds, and what is read from it is checked again.
  */
 #include "db.h"
 
@@ -17,6 +18,10 @@
 
 #define BUSY_MS        2000
 #define PATH_BYTES_MAX ((size_t)4096)
+
+/* Searching or listing a full catalogue takes a fifth of these steps. */
+#define STEPS_PER_REST 1000000
+#define RESTS_MAX      200
 
 /* The schema. Dates are "YYYY-MM-DD" and every empty text means "not known".
  *
@@ -91,6 +96,8 @@ enum cn_status cn_db_fail(const struct cn_db *db, int code,
         return not_ours(db, err);
     case SQLITE_CORRUPT:
         return cn_db_damaged(db, words(db, code), err);
+    case SQLITE_INTERRUPT:
+        return cn_db_damaged(db, "reading it does not end", err);
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return cn_fail(err, CN_E_CATALOGUE,
@@ -183,6 +190,12 @@ enum cn_status cn_db_texts(const struct cn_db *db, sqlite3_stmt *stmt,
 
 /* ---- opening ---------------------------------------------------------- */
 
+static int rest(void *ctx)
+{
+    struct cn_db *db = ctx;
+    return ++db->rests > RESTS_MAX;
+}
+
 /* SQLite gives a meaning to "file:…" and ":memory:"; a path never has one. */
 static enum cn_status connect(struct cn_db *db, const char *file, int flags,
                               struct cn_error *err)
@@ -205,11 +218,17 @@ static enum cn_status connect(struct cn_db *db, const char *file, int flags,
     (void)sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     (void)sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0,
                             NULL);
+    (void)sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
+    (void)sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0,
+                            NULL);
+    if ((flags & SQLITE_OPEN_READONLY) != 0) {
+        sqlite3_progress_handler(db->sqlite, STEPS_PER_REST, rest, db);
+    }
     return CN_OK;
 }
 
-/* Runs a pragma that gives one number. Gives the code of SQLite. */
-static int read_pragma(const struct cn_db *db, const char *sql, int *out)
+/* Runs a statement that gives one number. Gives the code of SQLite. */
+static int read_number(const struct cn_db *db, const char *sql, int *out)
 {
     sqlite3_stmt *stmt = NULL;
     int code = sqlite3_prepare_v2(db->sqlite, sql, -1, &stmt, NULL);
@@ -233,7 +252,7 @@ static enum cn_status recover(const struct cn_db *db, struct cn_error *err)
     enum cn_status status =
         connect(&writer, db->path, SQLITE_OPEN_READWRITE, err);
     if (status == CN_OK) {
-        int code = read_pragma(&writer, "PRAGMA application_id", &ignored);
+        int code = read_number(&writer, "PRAGMA application_id", &ignored);
         if (code != SQLITE_OK) {
             status = cn_fail(err, CN_E_CATALOGUE,
                              "the catalogue '%s' was left by an interrupted "
@@ -250,16 +269,16 @@ static enum cn_status check_identity(const struct cn_db *db,
 {
     int application = 0;
     int version = 0;
-    int code = read_pragma(db, "PRAGMA application_id", &application);
+    int code = read_number(db, "PRAGMA application_id", &application);
     if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY) {
         enum cn_status status = recover(db, err);
         if (status != CN_OK) {
             return status;
         }
-        code = read_pragma(db, "PRAGMA application_id", &application);
+        code = read_number(db, "PRAGMA application_id", &application);
     }
     if (code == SQLITE_OK) {
-        code = read_pragma(db, "PRAGMA user_version", &version);
+        code = read_number(db, "PRAGMA user_version", &version);
     }
     if (code != SQLITE_OK) {
         return cn_db_fail(db, code, err);
@@ -274,6 +293,24 @@ static enum cn_status check_identity(const struct cn_db *db,
                        db->path, version, CN_DB_VERSION);
     }
     return CN_OK;
+}
+
+/* Under the names of the tables nothing but tables: a view would be code. */
+static enum cn_status check_tables(const struct cn_db *db, struct cn_error *err)
+{
+    int n = 0;
+    int code = read_number(db,
+                           "SELECT count(DISTINCT name) FROM sqlite_schema"
+                           " WHERE type='table' AND (rootpage>0 AND name IN"
+                           " ('procedures','units','imports')"
+                           " OR rootpage=0 AND name='search')",
+                           &n);
+    if (code != SQLITE_OK) {
+        return cn_db_fail(db, code, err);
+    }
+    return n == 4 ? CN_OK
+                  : cn_db_damaged(db, "its tables are not those of a catalogue",
+                                  err);
 }
 
 static enum cn_status check_file(const struct cn_db *db, struct cn_error *err)
@@ -303,6 +340,9 @@ enum cn_status cn_db_open(struct cn_db *db, const char *path,
     }
     if (status == CN_OK) {
         status = check_identity(db, err);
+    }
+    if (status == CN_OK) {
+        status = check_tables(db, err);
     }
     return status;
 }

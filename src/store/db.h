@@ -16,9 +16,15 @@
 #define CN_DB_APPLICATION 0x63706E6F
 #define CN_DB_VERSION     1
 
+/* Rows of a table at most; far more than the country has of either. */
+#define CN_PROCEDURES_MAX 1000000
+#define CN_UNITS_MAX      200000
+
+/* Stays where it is while it is open. */
 struct cn_db {
     sqlite3 *sqlite;  /* NULL when closed */
     const char *path; /* borrowed: the user's name for it, in messages */
+    int rests;        /* how often a reading connection was asked to go on */
 };
 
 enum cn_access { CN_ACCESS_READ, CN_ACCESS_WRITE };

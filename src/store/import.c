@@ -7,18 +7,16 @@
  * beside its place and linked there when it is complete.
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <sha2.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
+#include "beside.h"
 #include "writer.h"
 
-#define PATH_BYTES_MAX ((size_t)4096)
-#define SUFFIX_MAX     64 /* bytes that make_beside() and SQLite append */
-#define ATTEMPTS       100
+#define TEXT_OF(number)  TEXT_OF_(number)
+#define TEXT_OF_(number) #number
 
 struct import {
     struct cn_db db;
@@ -138,18 +136,22 @@ static enum cn_status import_file(struct import *import, const char *file,
 /* ---- all rows together ------------------------------------------------ */
 
 /* Each finds one row that cannot stand: its file, line and what is wrong.
- * Earlier imports count too, so the file may be another one. */
+ * Earlier imports count too, so the file may be another one. Rows are only
+ * compared with the one before them in the order of an index: of periods in
+ * order, two overlap only where two neighbours do. */
 static const char *const whole_checks[] = {
-    "SELECT b.file,CAST(b.line AS TEXT),printf('the code ''%s'' of ''%s'' is"
-    " that of ''%s'' too (%s:%d)',b.code,b.id,a.id,a.file,a.line)"
-    " FROM procedures a JOIN procedures b ON a.code=b.code AND a.key<b.key"
-    " WHERE a.code<>'' ORDER BY b.file,b.line LIMIT 1",
-    "SELECT b.file,CAST(b.line AS TEXT),printf('the period of unit ''%s''"
-    " begins before the one at %s:%d ends',b.code,a.file,a.line)"
-    " FROM units a JOIN units b"
-    " ON a.code=b.code AND a.valid_from<b.valid_from"
-    " WHERE a.valid_to='' OR a.valid_to>b.valid_from"
-    " ORDER BY b.file,b.line LIMIT 1",
+    "SELECT file,CAST(line AS TEXT),printf('the code ''%s'' of ''%s'' is"
+    " that of ''%s'' too (%s:%d)',code,id,a_id,a_file,a_line)"
+    " FROM (SELECT id,code,file,line,lag(id) OVER w a_id,"
+    " lag(file) OVER w a_file,lag(line) OVER w a_line FROM procedures"
+    " WHERE code<>'' WINDOW w AS (PARTITION BY code ORDER BY key))"
+    " WHERE a_id IS NOT NULL ORDER BY file,line LIMIT 1",
+    "SELECT file,CAST(line AS TEXT),printf('the period of unit ''%s''"
+    " begins before the one at %s:%d ends',code,a_file,a_line)"
+    " FROM (SELECT code,valid_from,file,line,lag(valid_to) OVER w a_to,"
+    " lag(file) OVER w a_file,lag(line) OVER w a_line FROM units"
+    " WINDOW w AS (PARTITION BY code ORDER BY valid_from))"
+    " WHERE a_to='' OR a_to>valid_from ORDER BY file,line LIMIT 1",
     "SELECT file,CAST(line AS TEXT),printf('unit ''%s'' lies in province"
     " ''%s'', which is not there',code,province) FROM units u"
     " WHERE province<>'' AND NOT EXISTS"
@@ -160,6 +162,13 @@ static const char *const whole_checks[] = {
     " WHERE successor<>'' AND NOT EXISTS"
     " (SELECT 1 FROM units p WHERE p.code=u.successor)"
     " ORDER BY file,line LIMIT 1",
+    "SELECT file,CAST(line AS TEXT),'more than " TEXT_OF(
+        CN_PROCEDURES_MAX) " procedures in one catalogue' FROM procedures "
+                           "ORDER BY key"
+                           " LIMIT 1 OFFSET " TEXT_OF(CN_PROCEDURES_MAX),
+    "SELECT file,CAST(line AS TEXT),'more than " TEXT_OF(
+        CN_UNITS_MAX) " units in one catalogue' FROM units ORDER BY key"
+                      " LIMIT 1 OFFSET " TEXT_OF(CN_UNITS_MAX),
 };
 
 static enum cn_status check_one(const struct cn_db *db, const char *sql,
@@ -243,72 +252,13 @@ static enum cn_status import_all(struct import *import,
 
 /* ---- a new catalogue -------------------------------------------------- */
 
-/* Makes an empty file beside the path, with the rights of any new file. */
-static enum cn_status make_beside(const char *path, struct cn_strbuf *name,
-                                  struct cn_error *err)
-{
-    if (strlen(path) > PATH_BYTES_MAX - SUFFIX_MAX) {
-        return cn_fail(err, CN_E_INPUT, "the path '%s' is too long", path);
-    }
-    for (int i = 0; i < ATTEMPTS; i++) {
-        cn_strbuf_clear(name);
-        cn_strbuf_printf(name, "%s.new-%ld-%d", path, (long)getpid(), i);
-        if (name->failed) {
-            return cn_fail(err, CN_E_NOMEM, "out of memory");
-        }
-        int fd = open(name->text, O_CREAT | O_EXCL | O_RDWR, 0666);
-        if (fd >= 0) {
-            (void)close(fd);
-            return CN_OK;
-        }
-        if (errno != EEXIST) {
-            break;
-        }
-    }
-    enum cn_status status =
-        cn_fail(err, CN_E_IO, "the catalogue '%s' cannot be made: %s", path,
-                strerror(errno));
-    cn_strbuf_clear(name);
-    return status;
-}
-
-/* Gives the complete file its name, unless another import was faster. */
-static enum cn_status publish(const char *name, const char *path,
-                              struct cn_error *err)
-{
-    if (link(name, path) == 0) {
-        return CN_OK;
-    }
-    if (errno == EEXIST) {
-        return cn_fail(err, CN_E_CATALOGUE,
-                       "another import made the catalogue '%s' meanwhile: "
-                       "run this one again",
-                       path);
-    }
-    /* A file system without hard links. */
-    if (rename(name, path) == 0) {
-        return CN_OK;
-    }
-    return cn_fail(err, CN_E_IO, "the catalogue '%s' cannot be made: %s", path,
-                   strerror(errno));
-}
-
-static void remove_beside(struct cn_strbuf *name)
-{
-    if (name->len > 0) {
-        (void)unlink(name->text);
-        cn_strbuf_puts(name, "-journal");
-        (void)unlink(name->text);
-    }
-}
-
 static enum cn_status import_new(struct import *import, const char *path,
                                  const char *const files[], size_t n_files,
                                  struct cn_error *err)
 {
     struct cn_strbuf name;
-    cn_strbuf_init(&name, PATH_BYTES_MAX);
-    enum cn_status status = make_beside(path, &name, err);
+    cn_beside_init(&name);
+    enum cn_status status = cn_beside_make(path, &name, err);
     if (status == CN_OK) {
         status = cn_db_create(&import->db, name.text, path, err);
     }
@@ -317,10 +267,9 @@ static enum cn_status import_new(struct import *import, const char *path,
     }
     cn_db_close(&import->db);
     if (status == CN_OK) {
-        status = publish(name.text, path, err);
+        status = cn_beside_publish(name.text, path, err);
     }
-    remove_beside(&name);
-    cn_strbuf_release(&name);
+    cn_beside_release(&name);
     return status;
 }
 
@@ -350,6 +299,7 @@ enum cn_status cn_catalogue_import(const char *catalogue,
     if (!import) {
         return cn_fail(err, CN_E_NOMEM, "out of memory");
     }
+    cn_beside_sweep(catalogue);
     bool is_new = stat(catalogue, &info) != 0 && errno == ENOENT;
     enum cn_status status =
         is_new ? import_new(import, catalogue, files, n_files, err)

@@ -140,22 +140,48 @@ static enum cn_status add_unit(const struct cn_db *db, struct cn_ruleset *rs,
     return CN_OK;
 }
 
+/* What is read of one table. */
+struct source {
+    const char *what; /* its rows are, for the message */
+    const char *sql;
+    int n_columns;
+    int max; /* rows */
+    add_row_fn *add;
+};
+
+static const struct source procedures = {"procedures", procedures_sql, N_P,
+                                         CN_PROCEDURES_MAX, add_procedure};
+static const struct source units = {"units", units_sql, N_U, CN_UNITS_MAX,
+                                    add_unit};
+static const struct source provinces = {"units", provinces_sql, N_U,
+                                        CN_UNITS_MAX, add_unit};
+
 static enum cn_status add_rows(const struct cn_db *db, struct cn_ruleset *rs,
-                               const char *sql, int n, add_row_fn *add,
+                               const struct source *source,
                                struct cn_error *err)
 {
     const char *texts[N_P];
     sqlite3_stmt *stmt = NULL;
     bool row = true;
-    enum cn_status status = cn_db_prepare(db, sql, &stmt, err);
-    while (status == CN_OK) {
+    enum cn_status status = cn_db_prepare(db, source->sql, &stmt, err);
+    for (int n = 0; status == CN_OK; n++) {
         status = cn_db_step(db, stmt, &row, err);
         if (status != CN_OK || !row) {
             break;
         }
-        status = cn_db_texts(db, stmt, texts, n, err);
+        if (n == source->max) {
+            status = cn_fail(err, CN_E_CATALOGUE,
+                             "the catalogue '%s' holds more than %d %s: import "
+                             "fewer into a new one",
+                             db->path, n, source->what);
+            break;
+        }
+        status = cn_db_texts(db, stmt, texts, source->n_columns, err);
         if (status == CN_OK) {
-            status = add(db, rs, texts, err);
+            status = source->add(db, rs, texts, err);
+        }
+        if (status == CN_OK && cn_arena_failed(cn_ruleset_arena(rs))) {
+            status = cn_fail(err, CN_E_NOMEM, "out of memory");
         }
     }
     (void)sqlite3_finalize(stmt);
@@ -165,7 +191,6 @@ static enum cn_status add_rows(const struct cn_db *db, struct cn_ruleset *rs,
 enum cn_status cn_catalogue_load(const char *path, bool provinces_only,
                                  struct cn_ruleset *rs, struct cn_error *err)
 {
-    const char *units = provinces_only ? provinces_sql : units_sql;
     struct cn_db db;
     enum cn_status status = cn_db_open(&db, path, CN_ACCESS_READ, err);
     /* One transaction: both tables as of the same import. */
@@ -173,10 +198,10 @@ enum cn_status cn_catalogue_load(const char *path, bool provinces_only,
         status = cn_db_exec(&db, "BEGIN", err);
     }
     if (status == CN_OK) {
-        status = add_rows(&db, rs, procedures_sql, N_P, add_procedure, err);
+        status = add_rows(&db, rs, &procedures, err);
     }
     if (status == CN_OK) {
-        status = add_rows(&db, rs, units, N_U, add_unit, err);
+        status = add_rows(&db, rs, provinces_only ? &provinces : &units, err);
     }
     cn_db_close(&db);
     return status;

@@ -20,7 +20,7 @@
 enum cn_status cn_writer_begin(const struct cn_db *db, struct cn_error *err)
 {
     return cn_db_exec(db,
-                      "PRAGMA temp_store=MEMORY;"
+                      "PRAGMA temp_store=MEMORY;PRAGMA cache_size=-65536;"
                       "CREATE TEMP TABLE seen("
                       " holds TEXT, first TEXT, second TEXT, file TEXT,"
                       " line INTEGER, PRIMARY KEY(holds, first, second))"
@@ -207,15 +207,20 @@ static enum cn_status compare(struct cn_writer *writer,
 static enum cn_status fold(struct cn_writer *writer,
                            const struct cn_strbuf *text, struct cn_error *err)
 {
-    size_t need = cn_text_fold(text->text, text->len, NULL, 0);
+    size_t need = cn_text_fold(text->text, text->len, writer->folded,
+                               writer->folded_size);
     if (need == (size_t)-1) {
         return cn_fail(err, CN_E_INTERNAL, "a checked text is not UTF-8");
+    }
+    if (need < writer->folded_size) {
+        return CN_OK;
     }
     char *folded = realloc(writer->folded, need + 1);
     if (!folded) {
         return cn_fail(err, CN_E_NOMEM, "out of memory");
     }
     writer->folded = folded;
+    writer->folded_size = need + 1;
     (void)cn_text_fold(text->text, text->len, folded, need + 1);
     return CN_OK;
 }

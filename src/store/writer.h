@@ -17,6 +17,7 @@ struct cn_writer {
     const struct cn_table *table;
     sqlite3_stmt *find, *put, *mark, *marked;
     char *folded; /* of the row at hand */
+    size_t folded_size;
 };
 
 /* Begins a new account of what was seen, for every table. */

@@ -220,6 +220,127 @@ Test(import, periods_of_one_unit_must_not_overlap)
     cr_assert_eq(err.line, 2);
 }
 
+Test(import, many_rows_with_one_code_are_refused_at_once, .timeout = 20)
+{
+    struct cn_error err;
+    char want[256];
+    struct cn_strbuf text;
+    cn_strbuf_init(&text, TEXT_MAX);
+    cn_strbuf_puts(&text, P_HEADER);
+    for (int i = 0; i < 20000; i++) {
+        cn_strbuf_printf(&text, "F%05d,1.000001,x,,,,,,,,,,,,,text,,\n", i);
+    }
+    const char *file = write_file(&dir, "p.csv", text.text, text.len);
+    cr_assert_eq(import_one(in(&dir, "new.db"), file, NULL, &err), CN_E_INPUT);
+    (void)snprintf(want, sizeof want,
+                   "the code '1.000001' of 'F00001' is that of 'F00000' too "
+                   "(%s:2)",
+                   file);
+    cr_assert_str_eq(err.message, want);
+    cr_assert_eq(err.line, 3);
+    cn_strbuf_release(&text);
+}
+
+Test(import, many_periods_of_one_unit_are_compared_at_once, .timeout = 20)
+{
+    struct cn_error err;
+    char want[256];
+    struct cn_strbuf text;
+    char days[2][11];
+    const char *db = in(&dir, "new.db");
+    cn_strbuf_init(&text, TEXT_MAX);
+    cn_strbuf_puts(&text, U_HEADER);
+    for (cn_date day = 0; day < 20000; day++) {
+        cn_strbuf_printf(&text, "01,city,A,B,,%s,%s,\n",
+                         cn_date_format(day, days[0]),
+                         cn_date_format(day + 1, days[1]));
+    }
+    must_import(db, write_file(&dir, "u.csv", text.text, text.len));
+    const char *more =
+        put(&dir, "v.csv", U_HEADER "01,city,A,B,,1969-01-01,1970-01-02,\n");
+    cr_assert_eq(import_one(db, more, NULL, &err), CN_E_INPUT);
+    (void)snprintf(want, sizeof want,
+                   "the period of unit '01' begins before the one at %s:2 ends",
+                   more);
+    cr_assert_str_eq(err.message, want);
+    cr_assert_eq(err.line, 2);
+    cr_assert_str_eq(err.file, in(&dir, "u.csv"));
+    cn_strbuf_release(&text);
+}
+
+Test(import, a_link_that_leads_nowhere_is_no_place_for_a_catalogue)
+{
+    struct cn_error err;
+    char want[256];
+    const char *db = in(&dir, "c.db");
+    const char *file = put(&dir, "u.csv", U_HEADER "01,city,A,B,,,,\n");
+    cr_assert_eq(symlink("no/where.db", db), 0);
+    cr_assert_eq(import_one(db, file, NULL, &err), CN_E_CATALOGUE);
+    (void)snprintf(want, sizeof want,
+                   "'%s' is a link that leads nowhere: remove it, or name the "
+                   "place it leads to",
+                   db);
+    cr_assert_str_eq(err.message, want);
+    cr_assert_eq(count_files(&dir), 2);
+}
+
+/* The number of a process that has ended. */
+static long gone(void)
+{
+    pid_t child = fork();
+    if (child == 0) {
+        _exit(0);
+    }
+    cr_assert(child > 0 && waitpid(child, NULL, 0) == child);
+    return (long)child;
+}
+
+static const char *put_named(const char *before, long pid, const char *after)
+{
+    char name[64];
+    (void)snprintf(name, sizeof name, "%s%ld%s", before, pid, after);
+    return put(&dir, name, "x");
+}
+
+Test(import, what_killed_imports_left_is_removed_and_nothing_else)
+{
+    long pid = gone();
+    const char *db = in(&dir, "c.db");
+    const char *file = put(&dir, "u.csv", U_HEADER "01,city,A,B,,,,\n");
+    const char *const removed[] = {
+        put_named("c.db.new-", pid, "-0"),
+        put_named("c.db.new-", pid, "-0-journal"),
+        put_named("c.db.new-", pid, "-12"),
+    };
+    const char *const kept[] = {
+        put_named("c.db.new-", (long)getpid(), "-0"),
+        put_named("c.db.new-", 1, "-0"),
+        put_named("b.db.new-", pid, "-0"),
+        put_named("c.db.new-", pid, ""),
+        put_named("c.db.new-", pid, "-"),
+        put_named("c.db.new-", pid, "-x"),
+        put_named("c.db.new-", pid, "-0.csv"),
+        put_named("c.db.new-0", pid, "-0"),
+        put_named("c.db.new--", pid, "-0"),
+        put_named("xc.db.new-", pid, "-0"),
+    };
+    for (int round = 0; round < 2; round++) {
+        must_import(db, file);
+        for (size_t i = 0; i < sizeof removed / sizeof *removed; i++) {
+            cr_assert_neq(access(removed[i], F_OK), 0, "%s", removed[i]);
+        }
+        for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
+            cr_assert_eq(access(kept[i], F_OK), 0, "%s", kept[i]);
+        }
+        (void)put_named("c.db.new-", pid, "-0");
+        (void)put_named("c.db.new-", pid, "-12");
+    }
+    cr_assert_eq(chdir(dir.path), 0);
+    (void)put_named("c.db.new-", pid, "-3");
+    must_import("c.db", "u.csv");
+    cr_assert_eq(count_files(&dir), 12);
+}
+
 Test(import, a_missing_csv_file_is_named)
 {
     struct cn_error err;

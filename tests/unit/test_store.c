@@ -7,6 +7,7 @@
 
 #include "../../src/core/ruleset_private.h"
 #include "../../src/store/catalogue.h"
+#include "../../src/store/db.h"
 
 static struct folder dir;
 
@@ -209,6 +210,114 @@ Test(store, values_that_import_would_refuse_are_damage)
         cr_assert_not_null(strstr(err.message, "is damaged ("), "case %zu", i);
         cn_ruleset_free(rs);
     }
+}
+
+/* A table, made anew as a view of endless rows. */
+#define ENDLESS                                                                \
+    "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM c) SELECT "
+
+Test(store, a_catalogue_with_code_for_a_table_is_damaged, .timeout = 60)
+{
+    static const char *const changes[] = {
+        "DROP TABLE procedures; CREATE VIEW procedures AS " ENDLESS
+        "'a' AS id,'a' AS code FROM c WHERE x<0",
+        "DROP TABLE units; CREATE VIEW units AS " ENDLESS
+        "'20' AS code,'province' AS kind,'a' AS name,'a' AS full_name,"
+        "'' AS province,'' AS successor,'' AS valid_from,'' AS valid_to FROM c",
+        "DROP TABLE imports; CREATE VIEW imports AS " ENDLESS
+        "x AS file FROM c",
+        "DROP TABLE search; CREATE VIEW search AS " ENDLESS "x AS id FROM c",
+        "DROP TABLE search; CREATE TABLE search(id,code,folded)",
+        "DROP TABLE units; CREATE VIRTUAL TABLE units USING fts5(code)",
+        "DROP TABLE units",
+    };
+    const char *db = in(&dir, "c.db");
+    const char *csv = put(&dir, "p.csv", ONE_ROW);
+    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+        struct cn_error err;
+        (void)unlink(db);
+        must_import(db, csv);
+        run_sql(db, changes[i]);
+        check_unreadable(db, "the catalogue '@' is damaged (its tables are not "
+                             "those of a catalogue): remove it and run 'capnao "
+                             "catalogue import' again");
+        cr_assert_eq(import_one(db, csv, NULL, &err), CN_E_CATALOGUE);
+    }
+}
+
+Test(store, a_trigger_in_a_catalogue_never_runs, .timeout = 60)
+{
+    const char *db = in(&dir, "c.db");
+    must_import(db, put(&dir, "p.csv", ONE_ROW));
+    run_sql(db,
+            "CREATE TRIGGER t AFTER INSERT ON procedures BEGIN SELECT (" ENDLESS
+            "max(x) FROM c); END");
+    must_import(db, put(&dir, "q.csv", P_HEADER "F2,,b,,,,,,,,,,,,,text,,\n"));
+}
+
+Test(store, reading_ends_after_so_many_steps, .timeout = 120)
+{
+    struct cn_error err = {0};
+    struct cn_db db;
+    sqlite3_stmt *stmt = NULL;
+    bool row = false;
+    const char *path = in(&dir, "c.db");
+    must_import(path, put(&dir, "p.csv", ONE_ROW));
+    cr_assert_eq(cn_db_open(&db, path, CN_ACCESS_READ, &err), CN_OK);
+    cr_assert_eq(cn_db_prepare(&db, ENDLESS "max(x) FROM c", &stmt, &err),
+                 CN_OK);
+    cr_assert_eq(cn_db_step(&db, stmt, &row, &err), CN_E_CATALOGUE);
+    cr_assert_not_null(strstr(err.message, "reading it does not end"));
+    (void)sqlite3_finalize(stmt);
+    cn_db_close(&db);
+}
+
+#define MANY(n)                                                                \
+    "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM c LIMIT " n ")"
+#define MANY_UNITS(n)                                                          \
+    MANY(n)                                                                    \
+    " INSERT INTO units SELECT NULL,'20','city','A','B','',"                   \
+    "date('1800-01-01',x||' days'),date('1800-01-01',(x+1)||' days'),"         \
+    "'','u.csv',x FROM c"
+
+Test(store, a_catalogue_with_too_many_rows_is_refused, .timeout = 120)
+{
+    struct cn_error err = {0};
+    char want[256];
+    const char *db = in(&dir, "c.db");
+    const char *csv = put(&dir, "p.csv", ONE_ROW);
+    must_import(db, csv);
+    run_sql(db, MANY_UNITS("200000"));
+    must_import(db, csv);
+    struct cn_ruleset *rs = cn_ruleset_new();
+    cr_assert_eq(cn_catalogue_load(db, false, rs, &err), CN_OK, "%s",
+                 err.message);
+    cn_ruleset_free(rs);
+    run_sql(db, "INSERT INTO units VALUES(NULL,'20','city','A','B','',"
+                "'2700-01-01','','','u.csv',7)");
+    rs = cn_ruleset_new();
+    cr_assert_eq(cn_catalogue_load(db, false, rs, &err), CN_E_CATALOGUE);
+    (void)snprintf(want, sizeof want,
+                   "the catalogue '%s' holds more than 200000 units: import "
+                   "fewer into a new one",
+                   db);
+    cr_assert_str_eq(err.message, want);
+    cn_ruleset_free(rs);
+    cr_assert_eq(import_one(db, csv, NULL, &err), CN_E_INPUT);
+    cr_assert_str_eq(err.message, "more than 200000 units in one catalogue");
+    cr_assert_eq(err.line, 7);
+}
+
+Test(store, loading_stops_when_the_ruleset_is_full)
+{
+    struct cn_error err = {0};
+    const char *db = in(&dir, "c.db");
+    must_import(db, put(&dir, "p.csv", ONE_ROW));
+    struct cn_ruleset *rs = cn_ruleset_new();
+    cr_assert_null(cn_arena_alloc(cn_ruleset_arena(rs), SIZE_MAX, 2));
+    cr_assert(cn_arena_failed(cn_ruleset_arena(rs)));
+    cr_assert_eq(cn_catalogue_load(db, false, rs, &err), CN_E_NOMEM);
+    cn_ruleset_free(rs);
 }
 
 /* ---- access rights ---------------------------------------------------- */
