@@ -10,7 +10,7 @@
 
 void cn_bytesmap_init(struct cn_bytesmap *map, struct cn_arena *arena)
 {
-    *map = (struct cn_bytesmap){.arena = arena};
+    *map = (struct cn_bytesmap){.arena = arena, .seed = cn_hash_seed(map)};
 }
 
 static struct cn_bytes_entry *probe(const struct cn_bytesmap *map,
@@ -49,7 +49,7 @@ int32_t *cn_bytesmap_at(struct cn_bytesmap *map, const void *key, size_t len)
     if (map->n * 2 >= map->n_slots && !grow(map)) {
         return NULL;
     }
-    uint64_t hash = cn_hash(key, len, 0);
+    uint64_t hash = cn_hash(key, len, map->seed);
     struct cn_bytes_entry *entry = probe(map, hash, key, len);
     if (!entry->key) {
         void *copy = cn_arena_alloc(map->arena, len + 1, 1);

@@ -20,6 +20,7 @@ struct cn_bytesmap {
     struct cn_arena *arena;
     struct cn_bytes_entry *slot; /* key NULL = free */
     uint32_t n, n_slots;
+    uint64_t seed; /* so that nobody can prepare collisions */
 };
 
 void cn_bytesmap_init(struct cn_bytesmap *map, struct cn_arena *arena);

@@ -13,14 +13,22 @@ static uint64_t mix(uint64_t a, uint64_t b)
     return (uint64_t)product ^ (uint64_t)(product >> 64);
 }
 
+/* Adds a word. The state stays in it beside the product, which is 0 for a
+ * word equal to the state and would forget all that came before. */
+static uint64_t absorb(uint64_t hash, uint64_t word, uint64_t key)
+{
+    return mix(hash ^ word, key) + (hash << 29 | hash >> 35);
+}
+
 uint64_t cn_hash(const void *data, size_t len, uint64_t seed)
 {
     const unsigned char *bytes = data;
     uint64_t hash = seed ^ 0x9E3779B97F4A7C15U ^ len;
+    uint64_t key = (seed << 32 | seed >> 32) ^ 0xD6E8FEB86659FD93U;
     while (len >= 8) {
         uint64_t word;
         memcpy(&word, bytes, 8);
-        hash = mix(hash ^ word, 0xD6E8FEB86659FD93U);
+        hash = absorb(hash, word, key | 1);
         bytes += 8;
         len -= 8;
     }
@@ -28,18 +36,21 @@ uint64_t cn_hash(const void *data, size_t len, uint64_t seed)
     if (len > 0) {
         memcpy(&tail, bytes, len);
     }
-    return mix(hash ^ tail, 0xA0761D6478BD642FU);
+    return mix(absorb(hash, tail, key | 1), 0xA0761D6478BD642FU);
+}
+
+uint64_t cn_hash_seed(const void *object)
+{
+    struct timespec now = {0};
+    (void)clock_gettime(CLOCK_REALTIME, &now);
+    uint64_t words[] = {(uint64_t)now.tv_sec, (uint64_t)now.tv_nsec,
+                        (uint64_t)(uintptr_t)object};
+    return cn_hash(words, sizeof words, (uint64_t)(uintptr_t)&now);
 }
 
 void cn_intern_init(struct cn_intern *in, struct cn_arena *arena)
 {
-    struct timespec now = {0};
-    (void)clock_gettime(CLOCK_REALTIME, &now);
-    *in = (struct cn_intern){
-        .arena = arena,
-        .seed = (uint64_t)now.tv_nsec * 0x9E3779B97F4A7C15U ^
-                (uint64_t)(uintptr_t)in,
-    };
+    *in = (struct cn_intern){.arena = arena, .seed = cn_hash_seed(in)};
     (void)cn_intern_add(in, "", 0);
 }
 

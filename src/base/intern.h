@@ -30,5 +30,8 @@ const char *cn_intern_text(const struct cn_intern *in, int32_t number);
 
 /* A 64-bit hash of bytes; different seeds give unrelated hashes. */
 uint64_t cn_hash(const void *data, size_t len, uint64_t seed);
+/* A seed for a table, from the clock and where things lie in memory. Nothing
+ * may come to depend on it: tables are never read in the order of slots. */
+uint64_t cn_hash_seed(const void *object);
 
 #endif

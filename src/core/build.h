@@ -70,6 +70,8 @@ struct cn_cell {
     const uint8_t *place_class; /* province class by place number, or
                                    CN_FACT_UNKNOWN: then the fold asks */
     cn_date on;                 /* for the dates of holders */
+    uint8_t *compared;          /* n_entries * n_entries, who beats whom as
+                                   far as a fold has asked; or NULL */
 };
 
 struct cn_fold {
@@ -83,10 +85,14 @@ struct cn_fold {
     int own_place; /* place number there */
     bool holder_ended;
     bool too_long; /* chain or conflict past CN_CHAIN_MAX */
-    int steps;     /* how often all entries were looked at */
+    int64_t steps; /* looks at a rule, of CN_COMPARE_STEPS for two anew */
     int asks;      /* a place whose province it had to know: the rest does
                       not count; or CN_NONE */
 };
+
+/* A comparison of two rules that no fold has made yet is worth so many looks
+ * at a rule. */
+#define CN_COMPARE_STEPS 16
 
 /* Decides a power in a cell; docs/evaluation.md, "One fully known case". */
 void cn_fold_cell(const struct cn_cell *cell, int power, struct cn_fold *out);

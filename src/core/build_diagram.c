@@ -145,10 +145,11 @@ static int32_t make_leaf(struct cn_diagram *d)
         .applies = d->applies,
         .place_class = d->place_class,
         .on = d->on[d->now_on],
+        .compared = d->compared,
     };
     struct cn_fold fold;
     cn_fold_cell(&cell, d->power, &fold);
-    (void)cn_diagram_spend(d, (fold.steps + 1) * (int64_t)d->n_entries);
+    (void)cn_diagram_spend(d, fold.steps);
     if (fold.asks == CN_NONE) {
         d->too_large = d->too_large || fold.too_long;
         return intern_leaf(d, &fold);

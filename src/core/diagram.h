@@ -47,6 +47,7 @@ struct cn_diagram {
     uint64_t *key;       /* of a state: alive, level and clock */
     uint64_t *alive;     /* (n_dims + 1) states of WORDS(n_alternatives) */
     bool *applies;
+    uint8_t *compared; /* see struct cn_cell; NULL for too many entries */
     uint8_t place_class[CN_PLACES_MAX];
     int now_on;                   /* interval of the clock `on` */
     int64_t work;                 /* steps taken so far */

@@ -9,6 +9,7 @@
 
 #define INTERVALS_MAX  8192
 #define POWER_WORK_MAX ((int64_t)1 << 27)
+#define COMPARED_MAX   1024 /* entries whose comparisons are remembered */
 
 bool cn_diagram_spend(struct cn_diagram *d, int64_t steps)
 {
@@ -274,7 +275,12 @@ bool cn_diagram_prepare(struct cn_diagram *d)
         CN_ARENA_NEW(&d->arena, uint64_t, words * ((size_t)d->n_dims + 2));
     d->key = CN_ARENA_NEW(&d->arena, uint64_t, words + 1);
     d->applies = CN_ARENA_NEW(&d->arena, bool, d->n_entries + 1);
+    bool remembers = d->n_entries <= COMPARED_MAX;
+    if (remembers) {
+        d->compared =
+            CN_ARENA_NEW(&d->arena, uint8_t, d->n_entries * d->n_entries + 1);
+    }
     cn_bytesmap_init(&d->states, &d->arena);
     cn_bytesmap_init(&d->nodes, &d->arena);
-    return d->alive && d->key && d->applies;
+    return d->alive && d->key && d->applies && (d->compared || !remembers);
 }

@@ -128,8 +128,29 @@ struct choice {
     int best[CN_CHAIN_MAX]; /* entries that no other beats */
     int n_best;
     bool tie; /* they lead to different places */
-    bool too_many;
 };
+
+enum compared { NOT_YET, STANDS, BEATEN };
+
+/* Does entry a beat entry b? States are many and rules few, so it is
+ * remembered where there is room. */
+static bool beats(const struct cn_cell *cell, int a, int b, struct cn_fold *out)
+{
+    uint8_t here = NOT_YET;
+    uint8_t *known =
+        cell->compared
+            ? &cell->compared[(size_t)a * (size_t)cell->n_entries + (size_t)b]
+            : &here;
+    out->steps++;
+    if (*known == NOT_YET) {
+        out->steps += CN_COMPARE_STEPS;
+        *known = cn_rule_beats(cell->rs, cell->entries[a].rule,
+                               cell->entries[b].rule)
+                     ? BEATEN
+                     : STANDS;
+    }
+    return *known == BEATEN;
+}
 
 static bool same_effect(struct cn_ruleset *rs, const struct cn_rule *a,
                         const struct cn_rule *b, int place)
@@ -141,16 +162,13 @@ static bool same_effect(struct cn_ruleset *rs, const struct cn_rule *a,
 
 /* Entries stand in the order of rule ids, so best[0] has the smallest. */
 static void choose(const struct cn_cell *cell, const int *candidates, int n,
-                   int place, struct choice *out)
+                   int place, struct choice *out, struct cn_fold *fold)
 {
     memset(out, 0, sizeof *out);
     for (int i = 0; i < n; i++) {
-        const struct cn_rule *rule = cell->entries[candidates[i]].rule;
         bool beaten = false;
         for (int j = 0; j < n && !beaten; j++) {
-            beaten = j != i &&
-                     cn_rule_beats(cell->rs, cell->entries[candidates[j]].rule,
-                                   rule);
+            beaten = j != i && beats(cell, candidates[j], candidates[i], fold);
         }
         if (!beaten && out->n_best < CN_CHAIN_MAX) {
             out->best[out->n_best++] = candidates[i];
@@ -165,7 +183,6 @@ static void choose(const struct cn_cell *cell, const int *candidates, int n,
             out->tie || !same_effect(cell->rs, cell->entries[out->best[0]].rule,
                                      cell->entries[out->best[i]].rule, place);
     }
-    out->too_many = n > CN_CHAIN_MAX;
 }
 
 static void conflict(const struct cn_cell *cell, const struct choice *choice,
@@ -198,7 +215,7 @@ static bool fold_origin(const struct cn_cell *cell, int power,
 {
     int candidates[CN_CHAIN_MAX];
     int n = 0;
-    out->steps++;
+    out->steps += cell->n_entries;
     for (int i = 0; i < cell->n_entries; i++) {
         const struct cn_rule *rule = cell->entries[i].rule;
         if (cell->applies[i] && cell->entries[i].power == power &&
@@ -216,7 +233,7 @@ static bool fold_origin(const struct cn_cell *cell, int power,
         return false;
     }
     struct choice choice;
-    choose(cell, candidates, n, 0, &choice);
+    choose(cell, candidates, n, 0, &choice, out);
     if (choice.tie) {
         conflict(cell, &choice, out);
         return false;
@@ -235,8 +252,9 @@ static bool fold_origin(const struct cn_cell *cell, int power,
     return out->outcome == CN_DECIDED;
 }
 
-static bool used(const struct cn_fold *out, int rule, int from)
+static bool used(struct cn_fold *out, int rule, int from)
 {
+    out->steps += out->n_chain - from;
     for (int i = from; i < out->n_chain; i++) {
         if (out->chain[i] == rule) {
             return true;
@@ -262,7 +280,7 @@ static bool fold_transfer(const struct cn_cell *cell, int power, int first,
     int n = 0;
     const struct cn_rule *last =
         CN_AT(cell->rs->rules, cn_rule, out->chain[out->n_chain - 1]);
-    out->steps++;
+    out->steps += cell->n_entries;
     for (int i = 0; i < cell->n_entries; i++) {
         const struct cn_rule *rule = cell->entries[i].rule;
         if (!cell->applies[i] || cell->entries[i].power != power ||
@@ -283,7 +301,7 @@ static bool fold_transfer(const struct cn_cell *cell, int power, int first,
         return false;
     }
     struct choice choice;
-    choose(cell, candidates, n, out->place, &choice);
+    choose(cell, candidates, n, out->place, &choice, out);
     if (choice.tie) {
         conflict(cell, &choice, out);
         return false;
@@ -297,6 +315,7 @@ static bool fold_transfer(const struct cn_cell *cell, int power, int first,
 static void check_unknown(const struct cn_cell *cell, int power, int first,
                           struct cn_fold *out)
 {
+    out->steps += cell->n_entries;
     for (int i = 0; i < cell->n_entries; i++) {
         const struct cn_rule *rule = cell->entries[i].rule;
         if (cell->applies[i] && cell->entries[i].power == power &&

@@ -140,6 +140,8 @@ bool cn_procedure_get(const cn_snapshot *snapshot, int procedure,
 
 /* ---- powers ------------------------------------------------------------ */
 
+#define POWER_MAX 512 /* two ids of the rule language and more */
+
 static void power_text(const struct cn_index *ix, int power, char *out,
                        size_t size)
 {
@@ -156,13 +158,20 @@ static void power_text(const struct cn_index *ix, int power, char *out,
     }
 }
 
+static bool is_power(const struct cn_index *ix, int power, const char *text)
+{
+    const struct cn_ix_power *p = &ix->powers[power];
+    const char *subject = cn_index_text(ix, ix->subjects[p->subject].id);
+    size_t len = strlen(subject);
+    return strncmp(text, subject, len) == 0 && text[len] == ':' &&
+           strcmp(text + len + 1, cn_index_text(ix, p->action)) == 0;
+}
+
 int cn_power_find(const cn_snapshot *snapshot, const char *text)
 {
     const struct cn_index *ix = snapshot->index;
-    char name[CN_ORIGIN_MAX];
     for (int i = 0; i < ix->n_powers; i++) {
-        power_text(ix, i, name, sizeof name);
-        if (name[0] != '\0' && strcmp(name, text) == 0) {
+        if (is_power(ix, i, text)) {
             return i;
         }
     }
@@ -174,14 +183,14 @@ int cn_power_nearest(const cn_snapshot *snapshot, const char *text, int max,
 {
     const struct cn_index *ix = snapshot->index;
     struct near near[NEAREST_MAX];
-    char name[CN_ORIGIN_MAX];
+    char name[POWER_MAX];
     int limit = (int)(strlen(text) / 4) + 1;
     int n = 0;
     max = max < NEAREST_MAX ? max : NEAREST_MAX;
     for (int i = 0; i < ix->n_powers; i++) {
         power_text(ix, i, name, sizeof name);
         int distance = cn_text_distance(text, name, limit);
-        if (distance <= limit) {
+        if (name[0] != '\0' && distance <= limit) {
             n = keep_nearest(near, n, max, i, distance);
         }
     }

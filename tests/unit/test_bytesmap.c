@@ -66,6 +66,15 @@ Test(bytesmap, fifty_thousand_keys_are_all_found_again)
     cr_assert_eq(map.n, 50000);
 }
 
+Test(bytesmap, every_map_hashes_in_its_own_way)
+{
+    struct cn_bytesmap other;
+    cn_bytesmap_init(&other, &arena);
+    cr_assert_neq(map.seed, other.seed);
+    *cn_bytesmap_at(&map, "key", 3) = 1;
+    cr_assert_eq(*cn_bytesmap_at(&other, "key", 3), -1);
+}
+
 Test(bytesmap, when_memory_ends_it_says_so_and_keeps_what_it_has)
 {
     struct cn_arena small;

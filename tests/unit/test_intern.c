@@ -127,3 +127,48 @@ Test(intern, the_hash_depends_on_every_byte_length_and_seed)
     cr_assert_neq(cn_hash(text, 32, 2), zero);
     cr_assert_eq(cn_hash(text, 32, 1), zero);
 }
+
+/* As the hash once was: a multiplication a word. */
+static uint64_t product(uint64_t a, uint64_t b)
+{
+    __uint128_t whole = (__uint128_t)a * b;
+    return (uint64_t)whole ^ (uint64_t)(whole >> 64);
+}
+
+Test(intern, words_that_equal_the_state_do_not_make_texts_collide)
+{
+    static uint64_t hashes[4096];
+    const uint64_t key = 0xD6E8FEB86659FD93U;
+    for (uint64_t i = 0; i < 4096; i++) {
+        uint64_t start = 0x9E3779B97F4A7C15U ^ 24;
+        uint64_t words[3] = {i, product(start ^ i, key), 7};
+        hashes[i] = cn_hash(words, sizeof words, 0);
+        for (uint64_t k = 0; k < i; k++) {
+            cr_assert_neq(hashes[k], hashes[i]);
+        }
+    }
+}
+
+/* A text of one word and then its state, as the hash now is: whoever knows
+ * the seed can still not make what came before be forgotten. */
+Test(intern, a_zero_product_keeps_what_came_before)
+{
+    static uint64_t hashes[1024];
+    const uint64_t key = 0xD6E8FEB86659FD93U;
+    for (uint64_t i = 0; i < 1024; i++) {
+        uint64_t start = 0x9E3779B97F4A7C15U ^ 16;
+        uint64_t words[2] = {i, product(start ^ i, key) +
+                                    (start << 29 | start >> 35)};
+        hashes[i] = cn_hash(words, sizeof words, 0);
+        for (uint64_t k = 0; k < i; k++) {
+            cr_assert_neq(hashes[k], hashes[i]);
+        }
+    }
+}
+
+Test(intern, every_table_hashes_in_its_own_way)
+{
+    struct cn_intern other;
+    cn_intern_init(&other, &arena);
+    cr_assert_neq(table.seed, other.seed);
+}

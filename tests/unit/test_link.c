@@ -709,6 +709,51 @@ Test(link, a_chain_of_transfers_past_its_bound_is_too_large)
                           "end\n");
 }
 
+/* Sixty transfers from the committee to itself, each by its own circular:
+ * none beats another, so every step of a chain compares them all. */
+#define COMPETING(when)                                                        \
+    "local d = {}\n"                                                           \
+    "for i = 1, 250 do\n"                                                      \
+    "  d[i] = 'd' .. i\n"                                                      \
+    "  caveat { id = d[i], text = 'x' }\n"                                     \
+    "end\n"                                                                    \
+    "for i = 1, 60 do\n"                                                       \
+    "instrument { id = 'c' .. i, kind = 'circular', title = 'x',\n"            \
+    "  valid_from = '2020-01-01', issued = '2020-01-01',\n"                    \
+    "  issuer = 'i' .. i }\n"                                                  \
+    "transfer { id = 't' .. i, basis = instrument('c' .. i),\n"                \
+    "  power = { 's', 'issue' }, from = 'committee', to = 'committee',\n"      \
+    "  mode = 'devolution', confidence = 'text', facts = { 'F1' },\n"          \
+    "  exception_to = d, " when " }\n"                                         \
+    "end\n"
+
+Test(link, comparing_many_rules_in_many_states_is_paid_for, .timeout = 300)
+{
+    check_explosion("too-large",
+                    ORIGIN("o", "decree", "'committee'", "") FACTS(15)
+                        COMPETING("when = i <= 15 and "
+                                  "{ ['x' .. i] = true } or nil"));
+}
+
+Test(link, comparing_many_rules_in_a_few_states_is_clean, .timeout = 300)
+{
+    check_explosion("", ORIGIN("o", "decree", "'committee'", "") FACTS(6)
+                            COMPETING("when = i <= 6 and "
+                                      "{ ['x' .. i] = true } or nil"));
+}
+
+Test(link, more_rules_than_comparisons_are_remembered_for_are_clean,
+     .timeout = 300)
+{
+    check_explosion("", O("") LUA_TRANSFER LUA_DAY
+                    "for i = 1, 2000 do\n"
+                    "t('t' .. i, { valid_from = day(i),\n"
+                    "  valid_to = day(i + 3),\n"
+                    "  exception_to = i > 1 and i % 200 > 0 and\n"
+                    "    't' .. (i - 1) or nil })\n"
+                    "end\n");
+}
+
 Test(link, ten_thousand_powers_that_follow_one_another_end_soon, .timeout = 300)
 {
     check_explosion("same-as-too-long",

@@ -360,6 +360,37 @@ Test(route, a_delegation_moves_nothing)
           lines);
 }
 
+Test(route, a_power_is_found_however_long_its_name)
+{
+    char id[201], action[201], text[2048], name[512];
+    int near[2];
+    memset(id, 'i', sizeof id - 1);
+    memset(action, 'a', sizeof action - 1);
+    id[200] = action[200] = '\0';
+    (void)snprintf(text, sizeof text,
+                   "subject { id = '%s', field = 'f', name = 'x',\n"
+                   "  actions = { '%s', 'b' } }\n",
+                   id, action);
+    cn_engine *engine = open_text(&dir, text);
+    const cn_snapshot *snapshot = cn_engine_snapshot(engine);
+    (void)snprintf(name, sizeof name, "%s:%s", id, action);
+    int power = cn_power_find(snapshot, name);
+    cr_assert_neq(power, CN_NONE);
+    struct cn_power_info info;
+    cr_assert(cn_power_get(snapshot, power, CN_LANG_VI, &info));
+    cr_assert_str_eq(info.action, action);
+    name[400] = 'b';
+    cr_assert_eq(cn_power_find(snapshot, name), CN_NONE);
+    name[400] = '\0';
+    cr_assert_eq(cn_power_find(snapshot, name), CN_NONE);
+    name[200] = '\0';
+    cr_assert_eq(cn_power_find(snapshot, name), CN_NONE);
+    cr_assert_eq(cn_power_find(snapshot, ""), CN_NONE);
+    cr_assert_eq(cn_power_nearest(snapshot, "a", 2, near), 0);
+    cn_snapshot_release(snapshot);
+    cn_engine_close(engine);
+}
+
 Test(route, a_case_without_a_subject_is_not_found)
 {
     cn_engine *engine = open_text(&dir, LAW);
