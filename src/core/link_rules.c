@@ -140,17 +140,26 @@ static void link_holders(struct cn_ruleset *rs, struct cn_rule *rule)
     }
 }
 
+/* Whether there is such a subject; reports it when not. */
+static bool find_subject(struct cn_ruleset *rs, const struct cn_rule *rule,
+                         cn_sym subject)
+{
+    if (cn_number_of(rs, rs->subject_of, subject) != CN_NONE) {
+        return true;
+    }
+    cn_report_at(rs, rule->at, "unknown-subject",
+                 cn_suggest(rs, &rs->subjects, offsetof(struct cn_subject, id),
+                            subject, "declare it with subject { … }"),
+                 "rule \"%s\": no subject \"%s\"", id_of(rs, rule),
+                 cn_text_of(rs, subject));
+    return false;
+}
+
 /* The power of subject:action; reports what is wrong with the name. */
 static int find_power(struct cn_ruleset *rs, const struct cn_rule *rule,
                       cn_sym subject, cn_sym action)
 {
-    if (cn_number_of(rs, rs->subject_of, subject) == CN_NONE) {
-        cn_report_at(rs, rule->at, "unknown-subject",
-                     cn_suggest(rs, &rs->subjects,
-                                offsetof(struct cn_subject, id), subject,
-                                "declare it with subject { … }"),
-                     "rule \"%s\": no subject \"%s\"", id_of(rs, rule),
-                     cn_text_of(rs, subject));
+    if (!find_subject(rs, rule, subject)) {
         return CN_NONE;
     }
     int power = cn_ruleset_power(rs, subject, action);
@@ -208,9 +217,9 @@ static void link_named_power(struct cn_ruleset *rs, struct cn_rule *rule)
             find_power(rs, rule, rule->same_as.subject,
                        rule->same_as.n_actions ? rule->same_as.actions[0] : 0);
     }
-    if (rule->needs.subject != 0 && rule->needs.n_actions == 0 &&
-        cn_number_of(rs, rs->subject_of, rule->needs.subject) == CN_NONE) {
-        (void)find_power(rs, rule, rule->needs.subject, 0);
+    /* Without actions the whole subject is needed. */
+    if (rule->needs.subject != 0 && rule->needs.n_actions == 0) {
+        (void)find_subject(rs, rule, rule->needs.subject);
     }
     for (int a = 0; rule->needs.subject != 0 && a < rule->needs.n_actions;
          a++) {

@@ -249,33 +249,67 @@ static struct dnf l_read_any(lua_State *L, struct load *load, int depth)
     return out;
 }
 
-/* The tests of the named facts of the table on top. */
-static void l_read_named(lua_State *L, struct load *load, struct tests *tests,
-                         int depth)
+/* The places of a table's elements, which should be 1, 2, 3, … */
+struct places {
+    lua_Integer least, most, n;
+};
+
+static void add_place(struct places *places, lua_Integer at)
 {
+    places->least = places->n == 0 || at < places->least ? at : places->least;
+    places->most = places->n == 0 || at > places->most ? at : places->most;
+    places->n++;
+}
+
+static bool are_list(const struct places *places)
+{
+    return places->n == 0 || (places->least == 1 && places->most == places->n);
+}
+
+static void l_read_fact(lua_State *L, struct load *load, struct tests *tests,
+                        int depth)
+{
+    lua_pushvalue(L, -2);
+    cn_sym fact = l_read_id(L, load, when_name);
+    lua_pop(L, 1);
+    if (fact != 0) {
+        l_add_tests(L, load, tests, fact, depth);
+    }
+}
+
+/* The tests of the named facts of the table on top; gives how many elements
+ * it has besides, and reports those that have no place in a list. */
+static lua_Integer l_read_named(lua_State *L, struct load *load,
+                                struct tests *tests, int depth)
+{
+    struct places places = {0};
     lua_pushnil(L);
     while (lua_next(L, -2)) {
         if (lua_type(L, -2) == LUA_TSTRING) {
-            lua_pushvalue(L, -2);
-            cn_sym fact = l_read_id(L, load, when_name);
-            lua_pop(L, 1);
-            if (fact != 0) {
-                l_add_tests(L, load, tests, fact, depth);
-            }
-        } else if (!lua_isinteger(L, -2)) {
+            l_read_fact(L, load, tests, depth);
+        } else if (lua_isinteger(L, -2)) {
+            add_place(&places, lua_tointeger(L, -2));
+        } else {
             load_report(load, "wrong-type", schema_shape(SHAPE_WHEN),
                         "%s: \"when\" has a key that is a %s", load->what,
                         luaL_typename(L, -2));
         }
         lua_pop(L, 1);
     }
+    if (!are_list(&places)) {
+        load_report(load, "wrong-type",
+                    "write any_of { … } without a number before it",
+                    "%s: the elements of \"when\" are not numbered 1, 2, 3, …",
+                    load->what);
+        return 0;
+    }
+    return places.n;
 }
 
-/* Times each any_of among the elements of the table on top. */
+/* Times each any_of among the n elements of the table on top. */
 static struct dnf l_multiply(lua_State *L, struct load *load, struct dnf out,
-                             int depth)
+                             lua_Integer n, int depth)
 {
-    lua_Integer n = (lua_Integer)lua_rawlen(L, -1);
     for (lua_Integer i = 1; i <= n && !load->broken; i++) {
         lua_rawgeti(L, -1, i);
         const struct value *value = l_value(L, -1);
@@ -304,14 +338,14 @@ static struct dnf l_read_table(lua_State *L, struct load *load, int depth)
     if (!enter(load, depth)) {
         return out;
     }
-    l_read_named(L, load, &tests, depth);
+    lua_Integer n = l_read_named(L, load, &tests, depth);
     out.any =
         CN_ARENA_NEW(cn_ruleset_arena(load->rs), struct cn_conjunction, 1);
     if (out.any) {
         out.any[0] = (struct cn_conjunction){tests.list, tests.n};
         out.n = 1;
     }
-    return l_multiply(L, load, out, depth);
+    return l_multiply(L, load, out, n, depth);
 }
 
 /* Tables have no order of their own, so tests are sorted by their texts. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * sandbox.h: a Lua state that cannot take more memory, time or stack than it
- * was given. Knows nothing of rules; what scripts may call is stdlib.h's.
+ * was given. Knows nothing of rules; what scripts may call is offer.h's.
  *
  * Functions named l_… may raise a Lua error and so are called only below
  * sandbox_protect(), with no C resource held across them.

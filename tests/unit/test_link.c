@@ -142,6 +142,12 @@ Test(link, names_that_nothing_declares_are_found)
          "  valid_from = '2025-07-01' }\n",
          "unknown-subject 1: rule \"r\": no subject \"tt\"; did you mean "
          "\"t\"?\n"},
+        {"needs all of no subject",
+         "requires { id = 'r', power = { 's', 'issue' },\n"
+         "  needs = { 'tt' }, text = 'x', facts = { 'F1' },\n"
+         "  valid_from = '2025-07-01' }\n",
+         "unknown-subject 1: rule \"r\": no subject \"tt\"; did you mean "
+         "\"t\"?\n"},
     };
     CHECK_WRONG(cases);
 }
