@@ -17,6 +17,7 @@
 #define DEPTH_MAX 8
 #define PARTS_MAX 20000 /* tables, forms and tests of one condition */
 #define TESTS_MAX 256   /* of one conjunction */
+#define PART_WORK 64    /* reading one part */
 #define FACTS_MAX 8     /* of one predicate */
 
 struct dnf {
@@ -27,9 +28,10 @@ struct dnf {
 static const char when_name[] = "when";
 
 /* False, with a finding, when the condition is too large or too deep. */
-static bool enter(struct load *load, int depth)
+static bool l_enter(lua_State *L, struct load *load, int depth)
 {
-    if (depth > DEPTH_MAX || load->visited++ > PARTS_MAX) {
+    l_sandbox_charge(L, PART_WORK);
+    if (depth > DEPTH_MAX || ++load->visited > PARTS_MAX) {
         load_report(load, "condition-too-large", "split the rule",
                     "%s: \"when\" is nested too deep or too large", load->what);
         return false;
@@ -51,6 +53,7 @@ static void add_test(struct load *load, struct tests *tests,
         load_report(load, "condition-too-large", "split the rule",
                     "%s: \"when\" has more than %d tests", load->what,
                     TESTS_MAX);
+        load->visited = PARTS_MAX + 1; /* said once: read no more of it */
         return;
     }
     if (tests->n == tests->max) {
@@ -164,7 +167,7 @@ static void l_add_tests(lua_State *L, struct load *load, struct tests *tests,
     const struct value *value = l_value(L, -1);
     int type = lua_type(L, -1);
     luaL_checkstack(L, 10, NULL);
-    if (!enter(load, depth)) {
+    if (!l_enter(L, load, depth)) {
         return;
     }
     if (value) {
@@ -187,7 +190,8 @@ static void l_add_tests(lua_State *L, struct load *load, struct tests *tests,
 
 /* ---- conjunctions and alternatives ------------------------------------ */
 
-static struct dnf product(struct load *load, struct dnf a, struct dnf b)
+static struct dnf l_product(lua_State *L, struct load *load, struct dnf a,
+                            struct dnf b)
 {
     struct cn_arena *arena = cn_ruleset_arena(load->rs);
     struct dnf none = {0};
@@ -204,6 +208,7 @@ static struct dnf product(struct load *load, struct dnf a, struct dnf b)
         const struct cn_conjunction *x = &a.any[i / b.n];
         const struct cn_conjunction *y = &b.any[i % b.n];
         int sum = x->n_tests + y->n_tests;
+        l_sandbox_charge(L, PART_WORK + (uint64_t)sum);
         struct cn_test *tests = CN_ARENA_NEW(arena, struct cn_test, sum);
         if (!tests) {
             return none;
@@ -230,7 +235,7 @@ static struct dnf l_read_any(lua_State *L, struct load *load, int depth)
         l_wrong_type(L, load, "any_of", "any_of { {…}, {…} }");
         return out;
     }
-    int n = enter(load, depth) ? l_read_length(L, load, "any_of") : 0;
+    int n = l_enter(L, load, depth) ? l_read_length(L, load, "any_of") : 0;
     out.any = CN_ARENA_NEW(cn_ruleset_arena(load->rs), struct cn_conjunction,
                            CN_CONJUNCTIONS_MAX);
     for (int i = 1; out.any && i <= n && !load->broken; i++) {
@@ -284,7 +289,7 @@ static lua_Integer l_read_named(lua_State *L, struct load *load,
 {
     struct places places = {0};
     lua_pushnil(L);
-    while (lua_next(L, -2)) {
+    while (load->visited <= PARTS_MAX && l_sandbox_next(L)) {
         if (lua_type(L, -2) == LUA_TSTRING) {
             l_read_fact(L, load, tests, depth);
         } else if (lua_isinteger(L, -2)) {
@@ -295,6 +300,10 @@ static lua_Integer l_read_named(lua_State *L, struct load *load,
                         luaL_typename(L, -2));
         }
         lua_pop(L, 1);
+    }
+    if (load->visited > PARTS_MAX) {
+        lua_pop(L, 1); /* the key it stopped at; l_enter() reported it */
+        return 0;
     }
     if (!are_list(&places)) {
         load_report(load, "wrong-type",
@@ -315,7 +324,7 @@ static struct dnf l_multiply(lua_State *L, struct load *load, struct dnf out,
         const struct value *value = l_value(L, -1);
         if (value && value->form == FORM_ANY_OF) {
             l_push_argument(L, -1, 1);
-            out = product(load, out, l_read_any(L, load, depth + 1));
+            out = l_product(L, load, out, l_read_any(L, load, depth + 1));
             lua_pop(L, 1);
         } else {
             l_wrong_type(L, load, when_name, schema_shape(SHAPE_WHEN));
@@ -335,7 +344,7 @@ static struct dnf l_read_table(lua_State *L, struct load *load, int depth)
         l_wrong_type(L, load, when_name, schema_shape(SHAPE_WHEN));
         return out;
     }
-    if (!enter(load, depth)) {
+    if (!l_enter(L, load, depth)) {
         return out;
     }
     lua_Integer n = l_read_named(L, load, &tests, depth);

@@ -8,6 +8,8 @@
 
 #include "../core/ruleset.h"
 
+#define LOAD_FINDING_WORK 200 /* writing a finding, in VM instructions */
+
 struct load {
     struct cn_ruleset *rs;
     const char *file; /* as shown; borrowed from the ruleset */
@@ -18,6 +20,7 @@ struct load {
     bool broken;      /* a finding stands against the statement */
     bool element;     /* what is read is an element of a list */
     int visited;      /* parts of its condition */
+    int findings;     /* against it, to be paid for */
 };
 
 /* For messages: how the value being read belongs to its key. */
@@ -28,7 +31,7 @@ static inline const char *load_part(const struct load *load)
 
 /* Reports against the statement being read. */
 #define load_report(load, id, hint, ...)                                       \
-    ((load)->broken = true,                                                    \
+    ((load)->broken = true, (load)->findings++,                                \
      cn_ruleset_report((load)->rs, true, (id), (load)->file, (load)->line,     \
                        (hint), __VA_ARGS__))
 

@@ -10,11 +10,15 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "sandbox.h"
 #include "values.h"
 
-#define ID_MAX     200
-#define TEXT_MAX   8000
-#define NUMBER_MAX INT64_C(1000000000000) /* whole units */
+#define STRANGE_WORK 8  /* comparing a key with one before it */
+#define TEXT_WORK    16 /* looking a text up, besides its bytes */
+#define SHOWN_MAX    80 /* bytes of a word that a message quotes */
+#define ID_MAX       200
+#define TEXT_MAX     8000
+#define NUMBER_MAX   INT64_C(1000000000000) /* whole units */
 
 void l_wrong_type(lua_State *L, struct load *load, const char *name,
                   const char *wanted)
@@ -66,7 +70,7 @@ static const char *bad_bytes(const char *text, size_t len, bool blanks)
 static const char *shown(const char *word)
 {
     size_t len = strlen(word);
-    return len > 80 || bad_bytes(word, len, true) ? "…" : word;
+    return len > SHOWN_MAX || bad_bytes(word, len, true) ? "…" : word;
 }
 
 static cn_sym l_read_string(lua_State *L, struct load *load, const char *name,
@@ -80,6 +84,7 @@ static cn_sym l_read_string(lua_State *L, struct load *load, const char *name,
     }
     size_t len = 0;
     const char *text = lua_tolstring(L, -1, &len);
+    l_sandbox_charge(L, TEXT_WORK + (len > max ? 0 : len));
     const char *wrong = len == 0    ? "is empty"
                         : len > max ? "is too long"
                                     : bad_bytes(text, len, blanks);
@@ -105,32 +110,70 @@ cn_sym l_read_text(lua_State *L, struct load *load, const char *name)
     return l_read_string(L, load, name, SHAPE_TEXT);
 }
 
-static void l_unknown_key(lua_State *L, struct load *load, const char *name,
-                          const char *hint)
+/* Whether the key below the value on top is one of these. */
+static bool is_known(lua_State *L, const char *const known[])
 {
-    if (lua_type(L, -2) == LUA_TSTRING) {
-        load_report(load, "unknown-key", hint, "%s: \"%s\" has no key \"%s\"",
-                    load->what, name, lua_tostring(L, -2));
-    } else {
-        load_report(load, "unknown-key", hint,
-                    "%s: \"%s\" has a value without a key", load->what, name);
+    for (int i = 0; known[i] && lua_type(L, -2) == LUA_TSTRING; i++) {
+        if (strcmp(lua_tostring(L, -2), known[i]) == 0) {
+            return true;
+        }
     }
+    return false;
 }
 
 void l_check_keys(lua_State *L, struct load *load, const char *name,
                   const char *const known[], const char *hint)
 {
+    struct strange strange = {0};
     lua_pushnil(L);
-    while (lua_next(L, -2)) {
-        bool found = false;
-        for (int i = 0; known[i] && lua_type(L, -2) == LUA_TSTRING; i++) {
-            found = found || strcmp(lua_tostring(L, -2), known[i]) == 0;
-        }
-        if (!found) {
-            l_unknown_key(L, load, name, hint);
+    while (l_sandbox_next(L)) {
+        if (!is_known(L, known)) {
+            l_add_strange(L, &strange,
+                          lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2)
+                                                         : NULL);
         }
         lua_pop(L, 1);
     }
+    for (int i = 0; i < strange.n; i++) {
+        const char *key = shown(strange.key[i]);
+        load_report(load, "unknown-key", hint, "%s: \"%s\" has no key \"%s\"",
+                    load->what, name, key);
+    }
+    if (strange.more > 0) {
+        load_report(load, "unknown-key", hint,
+                    "%s: \"%s\" has %lld more unknown keys", load->what, name,
+                    strange.more);
+    }
+    if (strange.positional) {
+        load_report(load, "unknown-key", hint,
+                    "%s: \"%s\" has a value without a key", load->what, name);
+    }
+}
+
+void l_add_strange(lua_State *L, struct strange *strange, const char *key)
+{
+    strange->positional = strange->positional || !key;
+    if (!key) {
+        return;
+    }
+    int at = strange->n;
+    while (at > 0 && strncmp(strange->key[at - 1], key, SHOWN_MAX) > 0) {
+        at--;
+    }
+    int moved = strange->n - at;
+    l_sandbox_charge(L, STRANGE_WORK * (uint64_t)(moved + 1));
+    if (strange->n == STRANGE_MAX) {
+        strange->more++;
+        if (moved == 0) {
+            return;
+        }
+        moved--; /* the last goes */
+    } else {
+        strange->n++;
+    }
+    memmove(strange->key + at + 1, strange->key + at,
+            (size_t)moved * sizeof *strange->key);
+    strange->key[at] = key;
 }
 
 void l_read_texts(lua_State *L, struct load *load, const char *name,

@@ -14,6 +14,16 @@
 #include "values.h"
 
 #define READ_LIST_MAX 4096 /* elements of one list */
+#define STRANGE_MAX   64   /* unknown keys of one table that are named */
+
+/* The unknown keys of a table, while it is walked: the first by their bytes,
+ * so that they are the same each time; borrowed from the table. */
+struct strange {
+    const char *key[STRANGE_MAX];
+    int n;
+    long long more;  /* that are not named */
+    bool positional; /* some are not texts */
+};
 
 /* Reads the value on top as `key` of the statement whose struct is at base,
  * in read_key.c. */
@@ -54,6 +64,8 @@ const struct value *l_read_form(lua_State *L, struct load *load,
 /* Reports every key of the table on top but the ones named. */
 void l_check_keys(lua_State *L, struct load *load, const char *name,
                   const char *const known[], const char *hint);
+/* Adds an unknown key, or NULL for one that is not a text. */
+void l_add_strange(lua_State *L, struct strange *strange, const char *key);
 /* Writes the texts vi and en of the table on top. */
 void l_read_texts(lua_State *L, struct load *load, const char *name,
                   struct cn_label *out);

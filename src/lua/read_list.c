@@ -12,7 +12,7 @@ int l_read_length(lua_State *L, struct load *load, const char *name)
     lua_Unsigned n = lua_rawlen(L, -1);
     lua_Unsigned keys = 0;
     lua_pushnil(L);
-    while (keys <= READ_LIST_MAX && lua_next(L, -2)) {
+    while (keys <= READ_LIST_MAX && l_sandbox_next(L)) {
         lua_pop(L, 1);
         keys++;
     }

@@ -25,6 +25,7 @@
 #define HEAVY_STRING   512  /* bytes that are compared in no time */
 #define HEAVY_STACK    8192
 #define HEAVY_SHARE    128 /* heavy bytes that double an instruction's price */
+#define STEP_WORK      16  /* one step through a table, far in memory */
 #define FRAMES_MAX     64  /* looked at for a line */
 #define TEXT_MAX       400 /* bytes kept of an error's text */
 
@@ -224,6 +225,12 @@ void l_sandbox_charge(lua_State *L, uint64_t work)
         lua_sethook(L, l_count, LUA_MASKCOUNT, 1); /* whatever comes */
         l_stop(L, sb, WORK);
     }
+}
+
+bool l_sandbox_next(lua_State *L)
+{
+    l_sandbox_charge(L, STEP_WORK);
+    return lua_next(L, -2);
 }
 
 static void l_count(lua_State *L, lua_Debug *frame)

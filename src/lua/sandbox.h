@@ -48,6 +48,8 @@ void sandbox_collect(struct sandbox *sb);
 void l_sandbox_compile(lua_State *L, const char *text, size_t len);
 /* Pays for work that the instruction count does not see. */
 void l_sandbox_charge(lua_State *L, uint64_t work);
+/* lua_next() of the table below the key on top, and paid for. */
+bool l_sandbox_next(lua_State *L);
 /* The line of the innermost script function that runs, or 0. */
 int sandbox_line(lua_State *L);
 

@@ -19,6 +19,10 @@
 #include "sandbox.h"
 #include "values.h"
 
+#define STATEMENT_WORK  100  /* asking for every key */
+#define KEY_WORK        40   /* comparing a key with all others */
+#define SUGGESTION_WORK 2000 /* the distance of a key to all others */
+
 union declared { /* the struct a statement fills */
     struct cn_instrument instrument;
     struct cn_holder holder;
@@ -78,17 +82,26 @@ static void report_unknown(struct load *load, enum statement statement,
 static void l_report_unknown(lua_State *L, struct load *load,
                              enum statement statement)
 {
-    bool positional = false;
+    struct strange strange = {0};
     lua_pushnil(L);
-    while (lua_next(L, -2)) {
+    while (l_sandbox_next(L)) {
         lua_pop(L, 1);
-        if (lua_type(L, -1) != LUA_TSTRING) {
-            positional = true;
-        } else if (!is_key(statement, lua_tostring(L, -1))) {
-            report_unknown(load, statement, lua_tostring(L, -1));
+        l_sandbox_charge(L, KEY_WORK);
+        const char *key =
+            lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+        if (!key || !is_key(statement, key)) {
+            l_add_strange(L, &strange, key);
         }
     }
-    if (positional) {
+    l_sandbox_charge(L, SUGGESTION_WORK * (uint64_t)strange.n);
+    for (int i = 0; i < strange.n; i++) {
+        report_unknown(load, statement, strange.key[i]);
+    }
+    if (strange.more > 0) {
+        load_report(load, "unknown-key", "take them out",
+                    "%s has %lld more unknown keys", load->what, strange.more);
+    }
+    if (strange.positional) {
         load_report(load, "unknown-key", "write key = value",
                     "%s has a value without a key", load->what);
     }
@@ -99,7 +112,7 @@ static int l_count_keys(lua_State *L)
 {
     int n = 0;
     lua_pushnil(L);
-    while (n <= SCHEMA_KEYS_MAX && lua_next(L, -2)) {
+    while (n <= SCHEMA_KEYS_MAX && l_sandbox_next(L)) {
         lua_pop(L, 1);
         n++;
     }
@@ -251,6 +264,9 @@ static void l_start_statement(lua_State *L, struct load *load,
 {
     load->what = schema_statement(statement);
     l_check_declaring(L, load->what);
+    l_sandbox_charge(L, STATEMENT_WORK +
+                            LOAD_FINDING_WORK * (uint64_t)load->findings);
+    load->findings = 0; /* of the last one: paid */
     load->line = sandbox_line(L);
     load->broken = false;
     load->element = false; /* an error may have ended the last one */

@@ -100,6 +100,7 @@ static cn_sym l_part(lua_State *L, struct load *load, const char *part)
         fits = len > 0 && len <= PART_MAX && strlen(text) == len;
     }
     if (!fits) {
+        l_sandbox_charge(L, LOAD_FINDING_WORK);
         load->line = sandbox_line(L);
         load_report(load, "wrong-type", "it is a number or a text in quotes",
                     "the %s of a provision is a %s", part,
