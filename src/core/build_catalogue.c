@@ -11,22 +11,12 @@
 static int32_t preset_class(struct cn_builder *b, const struct cn_fact *fact,
                             cn_sym value)
 {
-    const char *text = cn_text_of(b->rs, value);
-    if (fact->type == CN_BOOLEAN) {
-        return strcmp(text, "true") == 0    ? 1
-               : strcmp(text, "false") == 0 ? 0
-                                            : -1;
-    }
-    for (int i = 0; fact->type == CN_ENUM && i < fact->n_values; i++) {
-        if (fact->values[i].id == value) {
-            return i;
-        }
-    }
     int64_t number = 0;
-    if (fact->type == CN_NUMBER && cn_number_parse(text, &number)) {
+    if (fact->type == CN_NUMBER &&
+        cn_number_parse(cn_text_of(b->rs, value), &number)) {
         return cn_number_class(fact->cuts, fact->n_cuts, number);
     }
-    return -1;
+    return cn_value_class(b->rs, fact, value);
 }
 
 static void report(struct cn_builder *b, const struct cn_procedure *p,

@@ -27,21 +27,7 @@ void cn_case_init(struct cn_case *c, cn_date on)
 int cn_fact_find(const cn_snapshot *snapshot, const char *id)
 {
     const struct cn_index *ix = snapshot->index;
-    int low = 0;
-    int high = ix->n_facts;
-    while (low < high) {
-        int middle = (low + high) / 2;
-        int order = strcmp(cn_index_text(ix, ix->facts[middle].id), id);
-        if (order == 0) {
-            return middle;
-        }
-        if (order < 0) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return CN_NONE;
+    return cn_index_find(ix, ix->facts, ix->n_facts, sizeof *ix->facts, id);
 }
 
 bool cn_number_parse(const char *text, int64_t *out)

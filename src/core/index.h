@@ -231,6 +231,11 @@ static inline const char *cn_index_text(const struct cn_index *ix, cn_text at)
     return ix->texts + at;
 }
 
+/* The number of the item with an id, or CN_NONE, among n items of a section
+ * that is sorted by id and whose items begin with it. */
+int cn_index_find(const struct cn_index *ix, const void *items, int n,
+                  size_t size, const char *id);
+
 /* The number of classes of a dimension. */
 static inline int cn_index_classes(const struct cn_index *ix, int dim)
 {

@@ -14,9 +14,8 @@ static uint64_t all_classes(const struct cn_fact *fact)
                                            : (UINT64_C(1) << fact->classes) - 1;
 }
 
-/* The class of a value's text, or CN_NONE. */
-static int value_class(struct cn_ruleset *rs, const struct cn_fact *fact,
-                       cn_sym value)
+int cn_value_class(const struct cn_ruleset *rs, const struct cn_fact *fact,
+                   cn_sym value)
 {
     if (fact->type == CN_BOOLEAN) {
         const char *text = cn_text_of(rs, value);
@@ -56,7 +55,7 @@ static uint64_t values_mask(struct cn_ruleset *rs, const struct cn_rule *rule,
 {
     uint64_t mask = 0;
     for (int i = 0; i < test->n_values; i++) {
-        int class = value_class(rs, fact, test->values[i]);
+        int class = cn_value_class(rs, fact, test->values[i]);
         if (class == CN_NONE) {
             cn_report_at(rs, rule->at, "unknown-value",
                          suggest_value(rs, fact, test->values[i]),

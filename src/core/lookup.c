@@ -64,13 +64,17 @@ bool cn_code_shaped(const char *text)
            isdigit((unsigned char)text[digits + 1]);
 }
 
-static int find_by_id(const struct cn_index *ix, const char *id)
+int cn_index_find(const struct cn_index *ix, const void *items, int n,
+                  size_t size, const char *id)
 {
     int low = 0;
-    int high = ix->n_procedures;
+    int high = n;
     while (low < high) {
         int middle = (low + high) / 2;
-        int order = strcmp(cn_index_text(ix, ix->procedures[middle].id), id);
+        cn_text found;
+        memcpy(&found, (const char *)items + (size_t)middle * size,
+               sizeof found);
+        int order = strcmp(cn_index_text(ix, found), id);
         if (order == 0) {
             return middle;
         }
@@ -88,7 +92,10 @@ int cn_procedure_find(const cn_snapshot *snapshot, const char *code)
     const struct cn_index *ix = snapshot->index;
     uint32_t packed = cn_code_pack(code);
     int found = packed == UINT32_MAX ? CN_NONE : cn_index_code(ix, packed);
-    return found != CN_NONE ? found : find_by_id(ix, code);
+    return found != CN_NONE
+               ? found
+               : cn_index_find(ix, ix->procedures, ix->n_procedures,
+                               sizeof *ix->procedures, code);
 }
 
 int cn_procedure_nearest(const cn_snapshot *snapshot, const char *code, int max,

@@ -66,6 +66,10 @@ void cn_link_rules(struct cn_ruleset *rs);
 void cn_link_conditions(struct cn_ruleset *rs);
 void cn_link_follow(struct cn_ruleset *rs);
 
+/* The class of the text of a truth value or of one of a list, or CN_NONE. */
+int cn_value_class(const struct cn_ruleset *rs, const struct cn_fact *fact,
+                   cn_sym value);
+
 /* A hint naming the known id nearest to `word`, or `otherwise`; the ids are
  * the symbols at `offset` in the list's items. In the arena. */
 const char *cn_suggest(struct cn_ruleset *rs, const struct cn_list *list,
