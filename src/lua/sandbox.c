@@ -50,6 +50,7 @@ struct sandbox {
     size_t memory, memory_max;
     uint64_t work, work_max;
     size_t longest;     /* bytes of the longest string of this script */
+    size_t largest;     /* bytes of its largest block: a table, maybe */
     struct block stack; /* the Lua stack, whenever that is known */
     struct block fresh; /* the newest block */
     bool finding_stack; /* the next block that moves is the stack */
@@ -188,7 +189,10 @@ static void *allocate(void *ctx, void *block, size_t old, size_t size)
     sb->memory = sb->memory - had + size;
     if (stack) {
         move_stack(sb, (struct block){grown, size});
-    } else if (!block) {
+    } else if (!string && size > sb->largest) {
+        sb->largest = size;
+    }
+    if (!stack && !block) {
         sb->fresh = (struct block){grown, size};
         sb->longest = string && size > sb->longest ? size : sb->longest;
     }
@@ -229,7 +233,10 @@ void l_sandbox_charge(lua_State *L, uint64_t work)
 
 bool l_sandbox_next(lua_State *L)
 {
-    l_sandbox_charge(L, STEP_WORK);
+    /* A table that was emptied keeps its room, all of which is searched. */
+    bool first = lua_isnil(L, -1);
+    l_sandbox_charge(L, STEP_WORK +
+                            (first ? sandbox_of(L)->largest / HEAVY_SHARE : 0));
     return lua_next(L, -2);
 }
 
@@ -364,6 +371,7 @@ void l_sandbox_compile(lua_State *L, const char *text, size_t len)
         sb->end = SANDBOX_SYNTAX;
         lua_error(L);
     }
+    sb->largest = 0; /* what is compiled is no table */
 }
 
 /* ---- life ------------------------------------------------------------- */
