@@ -51,7 +51,7 @@ struct cn_option {
     const char *name;             /* without the dashes */
     char letter;                  /* short form, or 0 */
     unsigned flags;               /* enum cn_opt_flag */
-    const char *value[CN_N_LANG]; /* placeholder; NULL: takes no value */
+    const char *value[CN_N_LANG]; /* what help writes for it; NULL: takes no value */
     const char *const *choices;   /* NULL-terminated, or NULL: anything */
     const char *help[CN_N_LANG];
 };
@@ -83,7 +83,7 @@ struct cn_command {
     bool hidden;
     uint32_t options;             /* CN_BIT()s of the non-global ones */
     int words_min, words_max;     /* positional arguments */
-    const char *words[CN_N_LANG]; /* their placeholder */
+    const char *words[CN_N_LANG]; /* what help writes for them */
     const char *help[CN_N_LANG];  /* one line */
     struct cn_example examples[CN_EXAMPLES_MAX];
 };
