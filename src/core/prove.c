@@ -109,8 +109,9 @@ static void prove_one(struct cn_proving *all, int power, struct days *days)
 static void prove_all(struct cn_proving *all)
 {
     const struct cn_index *ix = all->ix;
+    const struct cn_arena *arena = &all->proof->arena;
     struct days days = {NULL, 0, 0};
-    for (int p = 0; p < ix->n_powers; p++) {
+    for (int p = 0; p < ix->n_powers && !cn_arena_failed(arena); p++) {
         if (all->options.progress) {
             all->options.progress(all->options.progress_ctx, p, ix->n_powers);
         }
@@ -121,7 +122,9 @@ static void prove_all(struct cn_proving *all)
     cn_prove_dead(all);
     cn_prove_requires(all);
     cn_prove_cliffs(all);
-    cn_findings_join(all->proof);
+    if (!cn_arena_failed(arena)) {
+        cn_findings_join(all->proof);
+    }
 }
 
 static enum cn_status check_options(const struct cn_index *ix,

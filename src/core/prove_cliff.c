@@ -203,7 +203,9 @@ static void add_rows(struct cn_cliff *cliff, struct cn_proving *all, int power,
             cn_procedures_make(&one, region, &slot, &row.procedures);
         row.command =
             cn_command_make(&one, region, &slot, false, &all->proof->arena);
-        add_row(cliff, &row);
+        if (!one.map.failed && !cn_arena_failed(&all->proof->arena)) {
+            add_row(cliff, &row);
+        }
     }
     all->proof->arena.failed = all->proof->arena.failed || one.map.failed;
     cn_map_release(&one.map);

@@ -116,6 +116,9 @@ void cn_finding_add(struct cn_one *one, const struct cn_raw *raw,
         cn_procedures_make(one, raw->region, &raw->slot, &f->procedures);
     f->command =
         cn_command_make(one, raw->region, &raw->slot, complete, &proof->arena);
+    if (one->map.failed || cn_arena_failed(&proof->arena)) {
+        return; /* what was made so far is not whole */
+    }
     found.key = make_key(f, &proof->arena);
     struct cn_found *list = cn_arena_grow(&proof->arena, proof->found, proof->n,
                                           &proof->max, sizeof *list);
@@ -190,26 +193,30 @@ bool cn_same_regions(const struct cn_proof_region *a, int n_a,
     return same;
 }
 
+static void join(struct cn_proof *proof, struct cn_proof_finding *f,
+                 const struct cn_proof_finding *more)
+{
+    /* the list has room for every action of the subject */
+    ((const char **)(uintptr_t)f->actions)[f->n_actions++] = more->actions[0];
+    f->procedures =
+        cn_procedures_join(&proof->arena, f->procedures, &f->n_procedures,
+                           more->procedures, more->n_procedures);
+}
+
 void cn_findings_join(struct cn_proof *proof)
 {
+    struct cn_found *found = proof->found;
     size_t kept = 0;
-    if (proof->n > 0) {
-        qsort(proof->found, proof->n, sizeof *proof->found, compare);
+    if (!found) {
+        return;
     }
+    qsort(found, proof->n, sizeof *found, compare);
     for (size_t i = 0; i < proof->n; i++) {
-        struct cn_found *next = &proof->found[i];
-        struct cn_found *last = kept > 0 ? &proof->found[kept - 1] : NULL;
-        if (last && same(last, next)) {
-            struct cn_proof_finding *f = &last->finding;
-            /* the list has room for every action of the subject */
-            ((const char **)(uintptr_t)f->actions)[f->n_actions++] =
-                next->finding.actions[0];
-            f->procedures = cn_procedures_join(
-                &proof->arena, f->procedures, &f->n_procedures,
-                next->finding.procedures, next->finding.n_procedures);
+        if (kept > 0 && same(&found[kept - 1], &found[i])) {
+            join(proof, &found[kept - 1].finding, &found[i].finding);
         } else {
-            proof->found[kept++] = *next;
-            proof->summary.count[next->finding.kind]++;
+            found[kept++] = found[i];
+            proof->summary.count[found[i].finding.kind]++;
         }
     }
     proof->n = kept;

@@ -78,7 +78,7 @@ json_t *cn_json_command(const struct cn_proof_report *report,
                         const char *command)
 {
     struct cn_strbuf buf;
-    cn_strbuf_init(&buf, CN_MESSAGE_MAX * 64);
+    cn_strbuf_init(&buf, (size_t)CN_MESSAGE_MAX * 64);
     cn_strbuf_printf(&buf, "%s %s", report->program, command);
     json_t *out = buf.failed ? NULL : cn_json_text(buf.text);
     cn_strbuf_release(&buf);

@@ -324,6 +324,33 @@ static enum cn_status explain_procedure(struct cn_error *err)
     return status == CN_OK ? explain(&c, CN_DECIDED, err) : status;
 }
 
+static enum cn_status prove(struct cn_error *err)
+{
+    struct cn_proof_options options;
+    cn_proof *proof = NULL;
+    cn_proof_options_init(&options);
+    enum cn_status status =
+        cn_prove(snapshot, &options, CN_LANG_VI, &proof, err);
+    if (status == CN_OK && cn_proof_count(proof) == 0) {
+        status = CN_E_INTERNAL;
+    }
+    cn_proof_free(proof);
+    return status;
+}
+
+static enum cn_status prove_cliff(struct cn_error *err)
+{
+    struct cn_proof_options options;
+    cn_cliff *cliff = NULL;
+    cn_date day = 0;
+    cn_proof_options_init(&options);
+    (void)cn_date_parse("2025-07-01", &day);
+    enum cn_status status =
+        cn_prove_cliff(snapshot, &options, day, CN_LANG_VI, &cliff, err);
+    cn_cliff_free(cliff);
+    return status;
+}
+
 static enum cn_status check(const char *of, size_t at_least,
                             struct cn_error *err)
 {
@@ -435,6 +462,8 @@ static const struct {
     {"explain: needs", explain_needs},
     {"explain: conflict", explain_conflict},
     {"explain: procedure", explain_procedure},
+    {"prove", prove},
+    {"prove a day", prove_cliff},
     {"check", check_clean},
     {"check broken rules", check_broken},
     {"check rules too large", check_large},
