@@ -48,11 +48,12 @@ enum cn_opt_flag {
 };
 
 struct cn_option {
-    const char *name;             /* without the dashes */
-    char letter;                  /* short form, or 0 */
-    unsigned flags;               /* enum cn_opt_flag */
-    const char *value[CN_N_LANG]; /* what help writes for it; NULL: takes no value */
-    const char *const *choices;   /* NULL-terminated, or NULL: anything */
+    const char *name; /* without the dashes */
+    char letter;      /* short form, or 0 */
+    unsigned flags;   /* enum cn_opt_flag */
+    const char
+        *value[CN_N_LANG]; /* what help writes for it; NULL: takes no value */
+    const char *const *choices; /* NULL-terminated, or NULL: anything */
     const char *help[CN_N_LANG];
 };
 

@@ -177,19 +177,17 @@ bool cn_unit_get(const cn_snapshot *snapshot, int unit,
         return false;
     }
     const struct cn_ix_unit *u = &ix->units[unit];
-    bool inside = !is_province(u) && u->parent != CN_NONE;
+    int inside =
+        is_province(u) ? CN_NONE : cn_unit_at(ix, u->parent, u->to - 1);
     *out = (struct cn_unit_info){
         .code = cn_index_text(ix, u->code),
         .kind = cn_index_text(ix, u->kind),
         .name = cn_index_text(ix, u->name),
         .full_name = cn_index_text(ix, u->full_name),
         .province = cn_index_text(ix, u->province),
-        .province_name =
-            inside
-                ? cn_index_text(
-                      ix,
-                      ix->units[cn_unit_at(ix, u->parent, u->to - 1)].full_name)
-                : "",
+        .province_name = inside == CN_NONE
+                             ? ""
+                             : cn_index_text(ix, ix->units[inside].full_name),
         .from = u->from,
         .to = u->to,
         .successor = cn_index_text(ix, u->successor),

@@ -173,8 +173,10 @@ Test(explain, the_unit_is_called_as_on_the_day_of_receipt)
                     "Ủy ban nhân dân tỉnh Đồng Nai");
     check_authority("s:issue 2026-04-30 site=75",
                     "Ủy ban nhân dân thành phố Đồng Nai");
-    check_authority("s:issue 2026-04-29 on=2026-05-01 site=75",
+    check_authority("s:issue 2026-04-29 on=2026-04-30 site=75",
                     "Ủy ban nhân dân tỉnh Đồng Nai");
+    check_authority("s:issue 2026-04-30 on=2026-04-29 site=75",
+                    "Ủy ban nhân dân thành phố Đồng Nai");
     check_authority("s:issue 2025-07-01", "UBND tỉnh");
     check_authority("s:issue 2025-06-30 site=75", "Bộ trưởng");
 }
@@ -206,6 +208,56 @@ Test(explain, a_place_taken_from_where_presented_is_named)
     d = ask("s:issue 2025-06-30 at=20");
     cr_assert_eq(d->n_assumed, 0);
     cr_assert_null(d->place);
+}
+
+/* A province that ends without a successor, and a commune that goes on. */
+static const char orphans[] =
+    U_HEADER "90,province,Cũ,Tỉnh Cũ,,,2026-01-01,\n"
+             "90001,commune,Xa,Xã Xa,90,2025-07-01,,\n"
+             "91,province,Mới,Tỉnh Mới,,,,\n";
+
+static void use_orphans(const char *rules)
+{
+    const char *db = in(&dir, "c.db");
+    const char *path = make_rules(&dir);
+    must_import(db, put(&dir, "u.csv", orphans));
+    put(&dir, "rules/1.lua", rules);
+    engine = open_engine(path, db);
+    s = cn_engine_snapshot(engine);
+}
+
+Test(explain, a_commune_may_outlive_its_province)
+{
+    struct cn_unit_info unit;
+    int found = CN_NONE;
+    use_orphans(SITE);
+    cr_assert_eq(cn_unit_find(s, "90001", CN_LEVEL_ANY, CN_NONE,
+                              day("2026-02-01"), 1, &found),
+                 1);
+    cr_assert(cn_unit_get(s, found, &unit));
+    cr_assert_str_eq(unit.full_name, "Xã Xa");
+    cr_assert_str_eq(unit.province_name, "Tỉnh Cũ");
+    cr_assert_neq(cn_unit_province(s, found), CN_NONE);
+    check_authority("s:issue 2026-02-01 site=90001", "Ủy ban nhân dân tỉnh Cũ");
+}
+
+Test(explain, the_ends_of_time_are_days_like_others)
+{
+    use_orphans(SITE);
+    static const cn_date ends[] = {CN_DATE_MIN, CN_DATE_MAX};
+    for (int i = 0; i < 4; i++) {
+        struct cn_case c = make_case(s, "s:issue 2025-08-01 site=91 at=91");
+        c.received = ends[i / 2];
+        c.on = ends[i % 2];
+        cn_answer_free(answer);
+        answer = explain(s, &c);
+        check_route(s, &c, answer);
+        const struct cn_decision *d = cn_answer_at(answer, 0);
+        cr_assert_eq(d->outcome, i < 2 ? CN_NO_AUTHORITY : CN_DECIDED);
+        if (i == 3) {
+            cr_assert_str_eq(d->authority, "Ủy ban nhân dân tỉnh Mới");
+        }
+    }
 }
 
 Test(explain, no_unit_is_no_unit)
