@@ -172,6 +172,7 @@ static void add_to_hash(struct job *job, const char *path, size_t len)
 static enum cn_status run_files(struct job *job)
 {
     struct cn_ruleset *rs = job->load.rs;
+    CN_ASSERT(job->buf); /* open_sandbox() made it */
     job->load.declaring = true;
     if (job->files.n == 0) {
         cn_ruleset_report(rs, true, "no-rules", job->files.folder, 0,
