@@ -85,11 +85,9 @@ static void set_references(struct cn_builder *b, const struct cn_rule *rule,
                            struct cn_ix_rule *item)
 {
     item->basis = rule->basis.index;
-    item->ended_by = rule->ended_by.index;
     item->article = cn_build_sym(b, rule->basis.article);
     item->clause = cn_build_sym(b, rule->basis.clause);
     item->point = cn_build_sym(b, rule->basis.point);
-    item->ended_article = cn_build_sym(b, rule->ended_by.article);
     item->province = cn_build_sym(b, rule->province);
     item->province_class = province_class(b, rule);
     item->holder = rule->holder_index;
@@ -114,7 +112,6 @@ static void build_rule(struct cn_builder *b, const struct cn_rule *rule)
     item.to = rule->to;
     item.immediate = rule->transition == CN_IMMEDIATE;
     item.confidence = (int32_t)cn_rule_confidence(b->rs, rule);
-    item.has_confidence = rule->has_confidence;
     item.note = cn_build_sym(b, rule->note);
     item.any = build_condition(b, &rule->when);
     item.facts = build_words(b, rule->facts, rule->n_facts);

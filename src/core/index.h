@@ -84,10 +84,8 @@ struct cn_ix_test {
 struct cn_ix_rule {
     cn_text id, file;
     int32_t line, kind;
-    int32_t basis, ended_by; /* instrument or CN_NONE */
-    int32_t has_confidence;
+    int32_t basis; /* instrument or CN_NONE */
     cn_text article, clause, point;
-    cn_text ended_article;
     cn_date from, to;
     int32_t immediate, confidence;
     cn_text province, note;
