@@ -2,7 +2,7 @@
 #
 # make demo      install what is missing, build, import, answer four questions
 # make check     install the test tools, build and run every test
-# make docs      write docs/law.md anew from rules, facts and answers
+# make docs      write docs/law.md and the machine-made parts of the README
 # make cases     write tests/cases/reach anew, a case for every rule left over
 # make bench     measure decisions per second
 # make install   PREFIX= DESTDIR=
@@ -136,6 +136,8 @@ threads: $(READERS)
 
 docs: $(PROGRAM) $(CELLS)
 	@sh tests/law/check.sh $(DIR) write
+	@sh docs/readme.sh $(PROGRAM) > $(DIR)/README.md
+	@cmp -s $(DIR)/README.md README.md || cp $(DIR)/README.md README.md
 
 cases:
 	@lua5.4 tests/law/reach.lua write

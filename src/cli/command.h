@@ -82,14 +82,14 @@ struct cn_command {
     cn_command_fn *run;
     enum cn_prepare prepare;
     bool hidden;
-    uint32_t options;             /* CN_BIT()s of the non-global ones */
+    uint64_t options;             /* CN_BIT()s of the non-global ones */
     int words_min, words_max;     /* positional arguments */
     const char *words[CN_N_LANG]; /* what help writes for them */
     const char *help[CN_N_LANG];  /* one line */
     struct cn_example examples[CN_EXAMPLES_MAX];
 };
 
-#define CN_BIT(opt) ((uint32_t)1 << (opt))
+#define CN_BIT(opt) ((uint64_t)1 << (opt))
 
 /* The commands in the order help shows them; the last row has no name. */
 extern const struct cn_command cn_commands[];

@@ -19,16 +19,8 @@ expect() {
     fi
 }
 
-help=$("$program" -h --lang en)
-case $(cat README.md) in
-*"$help"*) expect help 0 ;;
-*) expect "the commands differ from 'capnao -h --lang en'" 1 ;;
-esac
-for file in src/*.[ch] src/*/*.c; do
-    name=$(basename "$file" .c)
-    grep -qE "(^|[ /])$name(\.c|\.h|\.\[ch\]|)( |$)" README.md
-    expect "the source map lacks $file" $?
-done
+sh docs/readme.sh "$program" | cmp -s - README.md
+expect "stale: run make docs and commit it" $?
 for command in $("$program" -h --lang en | sed -n '/^Commands/,/^$/s/^  \([a-z]*\) .*/\1/p'); do
     "$program" "$command" -h --lang en 2>/dev/null | grep -q '^Examples:'
     expect "'capnao $command -h' gives no examples" $?

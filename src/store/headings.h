@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * headings.h: which column of a list holds what, by its Vietnamese or English
+ * heading, in any order and with or without accents. It knows words, not
+ * files.
+ */
+#ifndef CN_STORE_HEADINGS_H
+#define CN_STORE_HEADINGS_H
+
+#include "sheet.h"
+
+enum cn_heading {
+    CN_H_NUMBER,      /* STT: the row's own number */
+    CN_H_CODE,        /* Mã TTHC */
+    CN_H_NAME,        /* Tên thủ tục hành chính */
+    CN_H_FIELD,       /* Lĩnh vực */
+    CN_H_TIER,        /* Cấp thực hiện */
+    CN_H_BODY,        /* Cơ quan thực hiện, cơ quan có thẩm quyền */
+    CN_H_BASIS,       /* Căn cứ pháp lý */
+    CN_H_PUBLICATION, /* Quyết định công bố */
+    CN_H_STATUS,      /* Tình trạng: còn hiệu lực, bãi bỏ… */
+    CN_H_NOTE,        /* Ghi chú */
+    CN_H_PROVINCE,    /* Tỉnh, thành phố */
+    CN_N_HEADING
+};
+
+/* The name of a heading on the command line ("code", "tier"…). */
+const char *cn_heading_name(enum cn_heading heading);
+
+struct cn_headings {
+    int column[CN_N_HEADING]; /* or CN_NONE */
+};
+
+/* True when the row is a header line: at least a code or a name, and another
+ * column, are recognised. Lists have title lines above it. */
+bool cn_headings_find(const struct cn_sheet_row *row, struct cn_headings *out);
+/* `map` is "code=Mã số,name=C": by heading as it is written, or by column
+ * letter; applies on top of what was recognised. */
+CN_MUST_CHECK enum cn_status cn_headings_map(const struct cn_sheet_row *row,
+                                             const char *map,
+                                             struct cn_headings *out,
+                                             struct cn_error *err);
+
+#endif
