@@ -20,10 +20,10 @@ V       ?=
 
 VERSION := $(shell sed -n 's/^.define CN_VERSION "\(.*\)"/\1/p' src/capnao.h)
 DIR     := build/$(BUILD)
-LIBS    := lua5.4 sqlite3 libutf8proc jansson libmd
+LIBS    := lua5.4 sqlite3 libutf8proc jansson nettle
 
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
-                  libjansson-dev libmd-dev
+                  libjansson-dev nettle-dev
 CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq sqlite3
 GATE_PACKAGES  := clang-format clang-tidy
 
@@ -78,7 +78,7 @@ SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(PROGRAM)
+all: $(PROGRAM) rules.img
 
 $(DIR)/%.o: %.c
 	$(SAY) CC $<
@@ -120,13 +120,13 @@ gate-deps:
 	@sh .ci/install $(CHECK_PACKAGES) $(GATE_PACKAGES)
 
 demo: deps
-	@$(MAKE) --no-print-directory $(PROGRAM) catalogue.db
+	@$(MAKE) --no-print-directory $(PROGRAM) rules.img
 	@sh docs/demo.sh $(PROGRAM)
 
 check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) $(FAULT) \
+run-tests: $(PROGRAM) rules.img $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) $(FAULT) \
   $(READERS)
 	@sh tests/run.sh $(DIR)
 
@@ -143,7 +143,7 @@ cases:
 	@lua5.4 tests/law/reach.lua write
 
 clean:
-	rm -rf build catalogue.db
+	rm -rf build catalogue.db rules.img rules.img.seen
 
 # ---- gates: what style.md demands, as CI runs them ------------------------
 
@@ -188,7 +188,7 @@ $(DIR)/prefix: FORCE
 
 FORCE:
 
-install: $(PROGRAM)
+install: $(PROGRAM) catalogue.db
 	$(INSTALL) -d $(BINDIR) $(LIBDIR)/pkgconfig $(INCLUDEDIR) $(DATADIR) \
 	  $(MANDIR)/man1 $(MANDIR)/vi/man1 $(BASHDIR)
 	$(INSTALL) -m 755 $(PROGRAM) $(BINDIR)/capnao
@@ -204,6 +204,9 @@ install: $(PROGRAM)
 	  $(INSTALL) -d "$(DATADIR)/$$(dirname "$$f")" && \
 	  $(INSTALL) -m 644 "$$f" "$(DATADIR)/$$f" || exit 1; \
 	done
+	$(INSTALL) -m 644 catalogue.db $(DATADIR)/catalogue.db
+	$(PROGRAM) build $(DATADIR)/rules --catalogue $(DATADIR)/catalogue.db \
+	  -o $(DATADIR)/rules.img --lang en
 
 uninstall:
 	rm -f $(BINDIR)/capnao $(LIBDIR)/libcapnao.a \
@@ -222,7 +225,7 @@ $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 bench-build: check-deps
 	@$(MAKE) --no-print-directory $(BENCH)
 
-bench: $(BENCH) $(PROGRAM) catalogue.db
+bench: $(BENCH) $(PROGRAM) rules.img
 	@$(BENCH) $(PROGRAM) rules catalogue.db
 
 FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
@@ -230,6 +233,9 @@ FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 catalogue.db: $(PROGRAM) $(FIXTURES)
 	@$(PROGRAM) catalogue import $(FIXTURES) --catalogue $@
 	@touch $@
+
+rules.img: $(PROGRAM) catalogue.db $(RULES)
+	@$(PROGRAM) build rules --catalogue catalogue.db -o $@ --lang en
 
 # Clients of the public header alone.
 $(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \

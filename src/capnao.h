@@ -134,11 +134,13 @@ typedef struct cn_engine cn_engine;
 typedef struct cn_snapshot cn_snapshot;
 
 struct cn_options {
-    const char *rules;     /* folder of rule files; required */
+    const char *rules;     /* folder of rule files; NULL: the image alone */
     const char *catalogue; /* SQLite file; NULL = none, units included */
+    const char *image;     /* of both; NULL = none. With rules, one that was
+                              not made from just these sources, or that is
+                              missing or damaged, is made anew */
     bool provinces_only;   /* leave communes out: quicker to open for a
                               caller that will name none */
-    bool no_hash;          /* quicker too: cn_ruleset_hash() is "" then */
     size_t lua_memory_max; /* bytes; 0 = 128 MiB */
     uint64_t lua_instruction_max; /* for the whole load; 0 = 400 million */
 };
@@ -160,6 +162,19 @@ void cn_snapshot_release(const cn_snapshot *snapshot);
 
 /* "sha256:…" over the rule files; two equal rule sets give equal text. */
 const char *cn_ruleset_hash(const cn_snapshot *snapshot);
+
+struct cn_image_info {
+    uint64_t size; /* bytes */
+    int rules, powers, procedures, units;
+    char hash[72]; /* "sha256:…" over the file behind its hash */
+};
+/* Compiles rules and catalogue into one file that cn_engine_open() maps
+ * without running Lua. The file is replaced whole or not at all, and is on
+ * the disk on return. Equal sources give equal bytes. */
+CN_MUST_CHECK enum cn_status cn_image_build(const struct cn_options *options,
+                                            const char *path,
+                                            struct cn_image_info *info,
+                                            struct cn_error *err);
 
 /* One finding of loading or of cn_check(). */
 struct cn_finding {

@@ -1,102 +1,76 @@
 /* SPDX-License-Identifier: MIT
  *
- * engine.c: the life of engines and snapshots, and what joins the layers:
- * rule files and catalogue → ruleset → index → snapshot.
+ * engine.c: the life of engines and snapshots.
  *
  * Readers take no lock. A snapshot's head lives as long as its engine, so a
  * reader may count itself in and only then see whether it came too late; what
  * is heavy, the index, is freed by whoever is last after retirement.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/error.h"
+#include "compile.h"
 #include "core/snapshot.h"
-#include "lua/loader.h"
-#include "store/catalogue.h"
-
-#define LUA_MEMORY_MAX      ((size_t)128 * 1024 * 1024)
-#define LUA_INSTRUCTION_MAX UINT64_C(400000000)
 
 struct cn_engine {
-    char *rules, *catalogue; /* owned */
-    struct cn_lua_limits limits;
-    bool provinces_only, no_hash;
+    struct cn_options options; /* its texts are owned */
     _Atomic(struct cn_snapshot *) current;
 };
 
 /* What retirement counts in addition to readers. */
 #define RETIRED (INT64_C(1) << 40)
 
-static char *copy_text(const char *text)
+/* NULL for NULL; clears *good when memory ends. */
+static const char *copy_text(const char *text, bool *good)
 {
     size_t size = text ? strlen(text) + 1 : 0;
     char *out = text ? malloc(size) : NULL;
+    *good = *good && (out || !text);
     return out ? memcpy(out, text, size) : NULL;
 }
 
-/* Everything declared, linked. On CN_E_RULE the findings are in *out. */
-static enum cn_status load(const struct cn_options *options,
-                           struct cn_ruleset **out, char *hash,
-                           struct cn_error *err)
+static bool copy_options(struct cn_options *out, const struct cn_options *from)
 {
-    const struct cn_lua_limits limits = {
-        options->lua_memory_max ? options->lua_memory_max : LUA_MEMORY_MAX,
-        options->lua_instruction_max ? options->lua_instruction_max
-                                     : LUA_INSTRUCTION_MAX,
-    };
-    struct cn_ruleset *rs = cn_ruleset_new();
-    if (!rs) {
-        return cn_fail(err, CN_E_NOMEM, "out of memory while loading rules");
-    }
-    enum cn_status status = CN_OK;
-    if (options->catalogue) {
-        status = cn_catalogue_load(options->catalogue, options->provinces_only,
-                                   rs, err);
-    }
-    if (status == CN_OK) {
-        status = cn_lua_load(options->rules, &limits, rs,
-                             options->no_hash ? NULL : hash, err);
-    }
-    if (status == CN_OK) {
-        status = cn_ruleset_link(rs, err);
-    }
-    if (status != CN_OK && status != CN_E_RULE && status != CN_E_LIMIT) {
-        cn_ruleset_free(rs);
-        return status;
-    }
-    *out = rs;
-    return status;
+    bool good = true;
+    *out = *from;
+    out->rules = copy_text(from->rules, &good);
+    out->catalogue = copy_text(from->catalogue, &good);
+    out->image = copy_text(from->image, &good);
+    return good;
+}
+
+static void free_options(struct cn_options *options)
+{
+    free((char *)(uintptr_t)options->rules);
+    free((char *)(uintptr_t)options->catalogue);
+    free((char *)(uintptr_t)options->image);
 }
 
 static enum cn_status make_snapshot(const struct cn_options *options,
                                     struct cn_snapshot **out,
                                     struct cn_error *err)
 {
-    struct cn_ruleset *rs = NULL;
+    uint8_t rules[CN_DIGEST_SIZE];
+    char hex[CN_DIGEST_HEX];
     struct cn_index *index = NULL;
-    struct cn_snapshot *snapshot = NULL;
-    char hash[CN_HASH_MAX] = "";
-    enum cn_status status = load(options, &rs, hash, err);
-    if (status == CN_OK) {
-        status = cn_index_build(rs, &index, err);
-    }
+    enum cn_status status = options->image
+                                ? cn_compile_image(options, &index, rules, err)
+                                : cn_compile(options, &index, rules, err);
     if (status != CN_OK) {
-        goto out;
+        return status;
     }
-    snapshot = calloc(1, sizeof *snapshot);
+    struct cn_snapshot *snapshot = calloc(1, sizeof *snapshot);
     if (!snapshot) {
-        status = cn_fail(err, CN_E_NOMEM, "out of memory while loading rules");
-        goto out;
+        cn_index_free(index);
+        return cn_fail(err, CN_E_NOMEM, "out of memory while loading rules");
     }
     snapshot->index = index;
-    index = NULL;
-    memcpy(snapshot->hash, hash, sizeof hash);
+    (void)snprintf(snapshot->hash, sizeof snapshot->hash, "sha256:%s",
+                   cn_digest_hex(rules, hex));
     *out = snapshot;
-out:
-    cn_index_free(index);
-    cn_ruleset_free(rs);
-    return status;
+    return CN_OK;
 }
 
 enum cn_status cn_engine_open(const struct cn_options *options, cn_engine **out,
@@ -110,16 +84,9 @@ enum cn_status cn_engine_open(const struct cn_options *options, cn_engine **out,
     CN_ASSERT(snapshot);
     struct cn_engine *engine = calloc(1, sizeof *engine);
     if (engine) {
-        engine->rules = copy_text(options->rules);
-        engine->catalogue = copy_text(options->catalogue);
-        engine->provinces_only = options->provinces_only;
-        engine->no_hash = options->no_hash;
-        engine->limits.memory_max = options->lua_memory_max;
-        engine->limits.instruction_max = options->lua_instruction_max;
         atomic_init(&engine->current, snapshot);
     }
-    if (!engine || !engine->rules ||
-        (options->catalogue && !engine->catalogue)) {
+    if (!engine || !copy_options(&engine->options, options)) {
         cn_index_free(snapshot->index);
         free(snapshot);
         if (engine) {
@@ -147,16 +114,8 @@ static void drop(struct cn_snapshot *snapshot, int64_t count)
 
 enum cn_status cn_engine_reload(cn_engine *engine, struct cn_error *err)
 {
-    const struct cn_options options = {
-        .rules = engine->rules,
-        .catalogue = engine->catalogue,
-        .provinces_only = engine->provinces_only,
-        .no_hash = engine->no_hash,
-        .lua_memory_max = engine->limits.memory_max,
-        .lua_instruction_max = engine->limits.instruction_max,
-    };
     struct cn_snapshot *snapshot = NULL;
-    enum cn_status status = make_snapshot(&options, &snapshot, err);
+    enum cn_status status = make_snapshot(&engine->options, &snapshot, err);
     if (status != CN_OK) {
         return status;
     }
@@ -181,8 +140,7 @@ void cn_engine_close(cn_engine *engine)
         free(snapshot);
         snapshot = older;
     }
-    free(engine->rules);
-    free(engine->catalogue);
+    free_options(&engine->options);
     free(engine);
 }
 
@@ -217,8 +175,8 @@ enum cn_status cn_check(const struct cn_options *options, cn_findings **out,
     struct cn_error first = {0};
     struct cn_ruleset *rs = NULL;
     struct cn_index *index = NULL;
-    char hash[CN_HASH_MAX];
-    enum cn_status status = load(options, &rs, hash, &first);
+    uint8_t rules[CN_DIGEST_SIZE];
+    enum cn_status status = cn_compile_load(options, &rs, rules, &first);
     if (status == CN_OK) {
         status = cn_index_build(rs, &index, &first);
         cn_index_free(index);

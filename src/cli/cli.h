@@ -25,6 +25,8 @@ struct cn_cli {
     bool json;
     char rules[CN_PATH_MAX];
     char catalogue[CN_PATH_MAX]; /* "" = none was found */
+    char image[CN_PATH_MAX];     /* "" = none */
+    bool image_alone;            /* and no look at the rules it came from */
     cn_engine *engine;           /* with CN_PREPARE_ENGINE */
     const cn_snapshot *snapshot; /* likewise */
 };
@@ -47,8 +49,13 @@ void cn_cli_progress(struct cn_cli *cli, const char *text);
 
 /* ---- paths.c ----------------------------------------------------------- */
 
-/* Fills cli->rules and cli->catalogue from options, environment, defaults. */
+/* Fills the paths of cli from options, environment, defaults. */
 int cn_cli_find_paths(struct cn_cli *cli);
+/* Takes the folder of rules that a command's word names. */
+int cn_cli_take_rules(struct cn_cli *cli, const char *folder);
+/* The image that follows a folder of rules: "<rules>.img". False when that is
+ * too long. */
+bool cn_cli_image_name(const char *rules, char out[CN_PATH_MAX]);
 /* Fails with a line that says how to get one when there is no catalogue. */
 int cn_cli_need_catalogue(struct cn_cli *cli);
 

@@ -2,8 +2,6 @@
  *
  * cmd_check.c: every finding about the rule files, then how many.
  */
-#include <string.h>
-
 #include "cli.h"
 
 static void print_summary(struct cn_cli *cli, const cn_findings *findings)
@@ -51,12 +49,10 @@ int cn_cmd_check(struct cn_cli *cli)
     cn_findings *findings = NULL;
     struct cn_error err = {.status = CN_OK};
     if (cli->args->n_words > 0) {
-        const char *folder = cli->args->words[0];
-        if (strlen(folder) >= sizeof cli->rules) {
-            return CN_COMPLAIN(cli, CN_EXIT_USAGE, "đường dẫn quá dài",
-                               "the path is too long", NULL);
+        int code = cn_cli_take_rules(cli, cli->args->words[0]);
+        if (code != CN_EXIT_OK) {
+            return code;
         }
-        memcpy(cli->rules, folder, strlen(folder) + 1);
         if (!cn_args_has(cli->args, CN_OPT_CATALOGUE)) {
             cli->catalogue[0] = '\0'; /* it belongs to other rules */
         }

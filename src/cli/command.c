@@ -111,6 +111,15 @@ static const struct cn_option options[] = {
                       .help = {"chỉ in bảng những gì ngày đó làm thay đổi",
                                "print only a table of what that day "
                                "changes"}},
+    [CN_OPT_IMAGE] = {.name = "image",
+                      .flags = CN_OPT_GLOBAL,
+                      .value = {"TỆP", "FILE"},
+                      .help = {"ảnh quy tắc đã dựng, xem build",
+                               "compiled image of the rules, see build"}},
+    [CN_OPT_OUTPUT] = {.name = "output",
+                       .letter = 'o',
+                       .value = {"TỆP", "FILE"},
+                       .help = {"tệp kết quả", "file that is written"}},
 };
 static_assert(sizeof options / sizeof *options == CN_N_OPT, "options");
 
@@ -229,6 +238,22 @@ const struct cn_command cn_commands[] = {
                   {"catalogue export > procedures.csv",
                    {"xuất ra CSV nhập lại được",
                     "as CSV that can be imported again"}}}},
+    {.name = "build",
+     .run = cn_cmd_build,
+     .prepare = CN_PREPARE_PATHS,
+     .options = CN_BIT(CN_OPT_OUTPUT) | CN_BIT(CN_OPT_JSON),
+     .words_max = 1,
+     .words = {"[THƯ_MỤC]", "[RULES]"},
+     .help = {"dựng quy tắc và danh mục thành một ảnh mở tức thì",
+              "compile rules and catalogue into one image that opens at once"},
+     .examples = {{"build",
+                   {"rules.img cạnh rules; route tự dùng và tự dựng lại khi "
+                    "nguồn đổi",
+                    "rules.img beside rules; route uses it, and makes it "
+                    "anew when a source changed"}},
+                  {"build rules -o office.img",
+                   {"một tệp để chép đi: route --image office.img",
+                    "one file to carry away: route --image office.img"}}}},
     {.name = "help",
      .run = cn_cmd_help,
      .hidden = true,

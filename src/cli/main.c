@@ -20,10 +20,10 @@ static int open_engine(struct cn_cli *cli)
 {
     struct cn_error err = {.status = CN_OK};
     struct cn_options options = {
-        .rules = cli->rules,
+        .rules = cli->image_alone ? NULL : cli->rules,
+        .image = cli->image[0] != '\0' ? cli->image : NULL,
         .catalogue = cli->catalogue[0] != '\0' ? cli->catalogue : NULL,
         .provinces_only = names_no_commune(cli),
-        .no_hash = !cli->json, /* text does not show it */
     };
     cn_cli_progress(cli, CN_T(cli->lang, "đang nạp…", "loading…"));
     enum cn_status status = cn_engine_open(&options, &cli->engine, &err);

@@ -77,16 +77,60 @@ static int find_catalogue(struct cn_cli *cli)
     } else if (home) {
         fits = join(cli->catalogue, home, "/.local/share/capnao/catalogue.db");
     }
-    if (!fits || access(cli->catalogue, F_OK) != 0) {
+    if ((!fits || access(cli->catalogue, F_OK) != 0) &&
+        (!join(cli->catalogue, CN_DATADIR "/catalogue.db", "") ||
+         access(cli->catalogue, F_OK) != 0)) {
         cli->catalogue[0] = '\0';
     }
     return CN_EXIT_OK;
 }
 
+/* An image that was asked for speaks for itself, unless rules were asked for
+ * too; the one beside the rules follows them. */
+static int find_image(struct cn_cli *cli)
+{
+    int code = take_path(cli, CN_OPT_IMAGE, "CAPNAO_IMAGE", cli->image);
+    if (code != CN_EXIT_OK) {
+        return code;
+    }
+    if (cli->image[0] != '\0') {
+        cli->image_alone =
+            !cli->args->value[CN_OPT_RULES] && !environment("CAPNAO_RULES");
+        return CN_EXIT_OK;
+    }
+    if (!cn_cli_image_name(cli->rules, cli->image) ||
+        access(cli->image, F_OK) != 0) {
+        cli->image[0] = '\0';
+    }
+    return CN_EXIT_OK;
+}
+
+bool cn_cli_image_name(const char *rules, char out[CN_PATH_MAX])
+{
+    size_t len = strlen(rules);
+    while (len > 1 && rules[len - 1] == '/') {
+        len--;
+    }
+    int n = snprintf(out, CN_PATH_MAX, "%.*s.img", (int)len, rules);
+    return n >= 0 && n < CN_PATH_MAX;
+}
+
 int cn_cli_find_paths(struct cn_cli *cli)
 {
     int code = find_rules(cli);
-    return code == CN_EXIT_OK ? find_catalogue(cli) : code;
+    if (code == CN_EXIT_OK) {
+        code = find_catalogue(cli);
+    }
+    return code == CN_EXIT_OK ? find_image(cli) : code;
+}
+
+int cn_cli_take_rules(struct cn_cli *cli, const char *folder)
+{
+    if (!join(cli->rules, folder, "")) {
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE, "đường dẫn quá dài",
+                           "the path is too long", NULL);
+    }
+    return CN_EXIT_OK;
 }
 
 int cn_cli_need_catalogue(struct cn_cli *cli)

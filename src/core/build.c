@@ -11,8 +11,6 @@
 #define SECTION_MAX ((size_t)1 << 31)
 #define SCRATCH_MAX ((size_t)1024 * 1024 * 1024)
 
-static const char magic[8] = {'c', 'a', 'p', 'n', 'a', 'o', 0, 1};
-
 int32_t cn_build_append(struct cn_builder *b, enum cn_section_id id,
                         const void *items, size_t n)
 {
@@ -111,7 +109,7 @@ static struct cn_index_head *lay_out(const struct cn_builder *b)
     if (!head) {
         return NULL;
     }
-    memcpy(head->magic, magic, sizeof magic);
+    head->layout = cn_index_layout();
     head->size = size;
     size_t at = aligned(sizeof *head);
     for (int i = 0; i < CN_N_SECTIONS; i++) {
@@ -126,28 +124,11 @@ static struct cn_index_head *lay_out(const struct cn_builder *b)
     return head;
 }
 
-static struct cn_index *open_block(struct cn_index_head *head)
-{
-    struct cn_index *ix = calloc(1, sizeof *ix);
-    if (!ix) {
-        return NULL;
-    }
-    ix->block = head;
-#define OPEN_SECTION(name, type)                                               \
-    ix->name =                                                                 \
-        (const void *)((const char *)head + head->offset[CN_SEC_##name]);      \
-    ix->n_##name = (int32_t)head->count[CN_SEC_##name];
-    CN_SECTIONS(OPEN_SECTION)
-#undef OPEN_SECTION
-    return ix;
-}
-
 enum cn_status cn_index_build(struct cn_ruleset *rs, struct cn_index **out,
                               struct cn_error *err)
 {
     enum cn_status status = CN_OK;
     struct cn_index_head *head = NULL;
-    struct cn_index *ix = NULL;
     struct cn_builder b;
     builder_init(&b, rs);
     cn_build_things(&b);
@@ -158,22 +139,13 @@ enum cn_status cn_index_build(struct cn_ruleset *rs, struct cn_index **out,
         goto out;
     }
     head = b.failed ? NULL : lay_out(&b);
-    ix = head ? open_block(head) : NULL;
-    if (!ix) {
-        free(head);
-        status = cn_fail(err, CN_E_NOMEM, "out of memory while compiling");
-        goto out;
+    status = head ? cn_index_open(head, head->size, head, free, out, err)
+                  : cn_fail(err, CN_E_NOMEM, "out of memory while compiling");
+    if (status == CN_OK) {
+        head = NULL;
     }
-    *out = ix;
 out:
+    free(head);
     builder_release(&b);
     return status;
-}
-
-void cn_index_free(struct cn_index *ix)
-{
-    if (ix) {
-        free(ix->block);
-        free(ix);
-    }
 }

@@ -100,12 +100,23 @@ static void set_references(struct cn_builder *b, const struct cn_rule *rule,
     item->needs = build_needs(b, &rule->needs);
 }
 
+/* The name below the folder, so that equal rules give equal bytes wherever
+ * they stand. */
+static cn_text build_file(struct cn_builder *b, cn_sym file)
+{
+    const char *path = cn_text_of(b->rs, file);
+    const char *folder = b->rs->folder ? b->rs->folder : "";
+    size_t len = strlen(folder);
+    return cn_build_text(b,
+                         strncmp(path, folder, len) == 0 ? path + len : path);
+}
+
 static void build_rule(struct cn_builder *b, const struct cn_rule *rule)
 {
     struct cn_ix_rule item;
     memset(&item, 0, sizeof item);
     item.id = cn_build_sym(b, rule->id);
-    item.file = cn_build_sym(b, rule->at.file);
+    item.file = build_file(b, rule->at.file);
     item.line = rule->at.line;
     item.kind = (int32_t)rule->kind;
     item.from = rule->from;

@@ -82,7 +82,7 @@ struct cn_ix_test {
 };
 
 struct cn_ix_rule {
-    cn_text id, file;
+    cn_text id, file; /* the file below the folder */
     int32_t line, kind;
     int32_t basis; /* instrument or CN_NONE */
     cn_text article, clause, point;
@@ -198,15 +198,18 @@ enum cn_section_id {
 };
 
 struct cn_index_head {
-    char magic[8]; /* "capnao\0" and the format's version */
-    uint64_t size; /* of the whole block */
+    uint64_t layout; /* cn_index_layout() of who built it */
+    uint64_t size;   /* of the whole block */
     uint64_t offset[CN_N_SECTIONS];
     uint64_t count[CN_N_SECTIONS];
 };
 
 /* The head and a typed pointer and a count for each section. */
 struct cn_index {
-    struct cn_index_head *block; /* owned */
+    const struct cn_index_head *block;
+    void *owner;               /* of the block's memory … */
+    void (*drop)(void *owner); /* … and how it is given back */
+    char *folder; /* what stands before the names of rule files, owned */
 #define CN_SECTION_FIELD(name, type)                                           \
     const type *name;                                                          \
     int32_t n_##name;
@@ -222,7 +225,21 @@ struct cn_index {
 CN_MUST_CHECK enum cn_status cn_index_build(struct cn_ruleset *rs,
                                             struct cn_index **out,
                                             struct cn_error *err);
+/* An index over `size` bytes that were a block once, in aligned memory. The
+ * caller vouches for what is inside the sections; a block of another layout,
+ * or one that its sections leave, is CN_E_INPUT. On success the index owns
+ * `owner`. */
+CN_MUST_CHECK enum cn_status cn_index_open(const void *block, size_t size,
+                                           void *owner, void (*drop)(void *),
+                                           struct cn_index **out,
+                                           struct cn_error *err);
 void cn_index_free(struct cn_index *ix);
+/* What rule files are shown below from now on ("rules" → "rules/a.lua"). */
+CN_MUST_CHECK enum cn_status cn_index_set_folder(struct cn_index *ix,
+                                                 const char *folder,
+                                                 struct cn_error *err);
+/* Tells blocks apart that were laid out by other builds of this program. */
+uint64_t cn_index_layout(void);
 
 static inline const char *cn_index_text(const struct cn_index *ix, cn_text at)
 {

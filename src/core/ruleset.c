@@ -32,6 +32,11 @@ void cn_ruleset_free(struct cn_ruleset *rs)
     }
 }
 
+void cn_ruleset_set_folder(struct cn_ruleset *rs, const char *folder)
+{
+    rs->folder = folder;
+}
+
 struct cn_arena *cn_ruleset_arena(struct cn_ruleset *rs)
 {
     return &rs->arena;

@@ -23,6 +23,9 @@ void cn_ruleset_free(struct cn_ruleset *rs);
 /* The arena that owns everything; for the arrays that statements point to. */
 struct cn_arena *cn_ruleset_arena(struct cn_ruleset *rs);
 
+/* What every rule file's name begins with; arena text. */
+void cn_ruleset_set_folder(struct cn_ruleset *rs, const char *folder);
+
 /* The symbol of a text; 0 for "" and when memory has run out. */
 cn_sym cn_ruleset_intern(struct cn_ruleset *rs, const char *text, size_t len);
 cn_sym cn_ruleset_sym(struct cn_ruleset *rs, const char *text);

@@ -36,6 +36,7 @@ struct cn_ruleset {
     struct cn_list procedures;  /* struct cn_procedure * */
     struct cn_list units;       /* struct cn_unit * */
     struct cn_list findings;    /* struct cn_finding * */
+    const char *folder;         /* "rules/": before every file, or NULL */
     bool broken;                /* a finding is fatal */
     size_t compared;            /* ids that suggestions have looked at */
     uint32_t n_syms;            /* how many symbols the maps below cover */

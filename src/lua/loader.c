@@ -8,8 +8,6 @@
 
 #include <lauxlib.h>
 #include <locale.h>
-#include <sha2.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,6 +17,7 @@
 #include "offer.h"
 #include "predicates.h"
 #include "sandbox.h"
+#include "sources.h"
 #include "statements.h"
 #include "values.h"
 
@@ -29,9 +28,8 @@ struct job {
     struct load load;
     struct sandbox *sb;
     struct rule_files files;
-    SHA2_CTX hash;
-    bool hashing;
-    char *buf; /* FILE_SIZE_MAX bytes */
+    struct cn_digest digest; /* of every file run so far */
+    char *buf;               /* FILE_SIZE_MAX bytes */
     struct cn_error *err;
 };
 
@@ -154,19 +152,6 @@ static enum cn_status run(struct job *job, struct chunk chunk)
     return status == CN_OK ? CN_OK : judge(job, &why);
 }
 
-/* Names have no zero byte and lengths come first, so that no two sets of
- * files give the same bytes. */
-static void add_to_hash(struct job *job, const char *path, size_t len)
-{
-    uint8_t length[8];
-    for (int i = 0; i < 8; i++) {
-        length[i] = (uint8_t)((uint64_t)len >> (8 * i));
-    }
-    SHA256Update(&job->hash, (const uint8_t *)path, strlen(path) + 1);
-    SHA256Update(&job->hash, length, sizeof length);
-    SHA256Update(&job->hash, (const uint8_t *)job->buf, len);
-}
-
 /* ---- the whole -------------------------------------------------------- */
 
 static enum cn_status run_files(struct job *job)
@@ -187,9 +172,7 @@ static enum cn_status run_files(struct job *job)
         if (!rule_files_read(&job->files, i, rs, job->buf, &len)) {
             continue;
         }
-        if (job->hashing) {
-            add_to_hash(job, path, len);
-        }
+        cn_sources_add(&job->digest, path, job->buf, len);
         struct chunk chunk = {job->buf, len};
         enum cn_status status = run(job, chunk);
         if (status != CN_OK) {
@@ -219,9 +202,10 @@ static enum cn_status load_all(struct job *job,
                                const struct cn_lua_limits *limits,
                                const char *folder)
 {
-    enum cn_status status =
-        rule_files_find(&job->files, folder, job->load.rs, job->err);
+    struct cn_ruleset *rs = job->load.rs;
+    enum cn_status status = rule_files_find(&job->files, folder, rs, job->err);
     if (status == CN_OK) {
+        cn_ruleset_set_folder(rs, rule_files_shown(&job->files, "", rs));
         status = open_sandbox(job, limits);
     }
     if (status == CN_OK) {
@@ -236,29 +220,21 @@ static enum cn_status load_all(struct job *job,
     return status;
 }
 
-static void finish_hash(struct job *job, char out[CN_HASH_MAX])
-{
-    char hex[SHA256_DIGEST_STRING_LENGTH];
-    SHA256End(&job->hash, hex);
-    (void)snprintf(out, CN_HASH_MAX, "sha256:%s", hex);
-}
-
 enum cn_status cn_lua_load(const char *folder,
                            const struct cn_lua_limits *limits,
-                           struct cn_ruleset *rs, char *hash,
-                           struct cn_error *err)
+                           struct cn_ruleset *rs,
+                           uint8_t digest[CN_DIGEST_SIZE], struct cn_error *err)
 {
     struct cn_error first = {0};
     struct job job = {.load = {.rs = rs}, .files = {.fd = -1}, .err = &first};
     /* The caller's locale must not decide how numbers and texts compare. */
     locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
     locale_t before = plain ? uselocale(plain) : (locale_t)0;
-    job.hashing = hash != NULL;
-    SHA256Init(&job.hash);
+    cn_digest_init(&job.digest);
     enum cn_status status = load_all(&job, limits, folder);
-    if (status == CN_OK && hash) {
-        finish_hash(&job, hash);
-    } else if (status != CN_OK && err && err->status == CN_OK) {
+    if (status == CN_OK) {
+        cn_digest_end(&job.digest, digest);
+    } else if (err && err->status == CN_OK) {
         *err = first;
     }
     sandbox_close(job.sb);

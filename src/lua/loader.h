@@ -5,24 +5,24 @@
 #ifndef CN_LUA_LOADER_H
 #define CN_LUA_LOADER_H
 
+#include "../base/digest.h"
 #include "../core/ruleset.h"
-
-#define CN_HASH_MAX 72 /* "sha256:" and 64 hexadecimal digits */
 
 struct cn_lua_limits {
     size_t memory_max;        /* bytes of one Lua state */
     uint64_t instruction_max; /* for all files and predicates together */
 };
 
-/* Runs every rule file below the folder (hash: CN_HASH_MAX bytes for the hash
- * of the files, or NULL where nobody will ask), links the facts, tabulates the
- * predicates and closes the Lua state. What is wrong with a file or a
- * statement becomes a finding of the ruleset; the other files still load.
- * Fails only when the folder cannot be read, memory ends or the limits of the
- * whole load are passed. Does not call cn_ruleset_link(). */
+/* Runs every rule file below the folder, links the facts, tabulates the
+ * predicates and closes the Lua state; `digest` is that of the files run. What
+ * is wrong with a file or a statement becomes a finding of the ruleset; the
+ * other files still load. Fails only when the folder cannot be read, memory
+ * ends or the limits of the whole load are passed. Does not call
+ * cn_ruleset_link(). */
 CN_MUST_CHECK enum cn_status cn_lua_load(const char *folder,
                                          const struct cn_lua_limits *limits,
-                                         struct cn_ruleset *rs, char *hash,
+                                         struct cn_ruleset *rs,
+                                         uint8_t digest[CN_DIGEST_SIZE],
                                          struct cn_error *err);
 
 #endif

@@ -7,11 +7,11 @@
  * beside its place and linked there when it is complete.
  */
 #include <errno.h>
-#include <sha2.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
+#include "../base/digest.h"
 #include "beside.h"
 #include "writer.h"
 
@@ -21,7 +21,7 @@
 struct import {
     struct cn_db db;
     struct cn_csv csv;
-    SHA2_CTX hash;
+    struct cn_digest hash;
     int counts[CN_N_TABLE][CN_N_EFFECT];
 };
 
@@ -29,18 +29,21 @@ struct import {
 
 static void add_to_hash(void *ctx, const void *bytes, size_t len)
 {
-    SHA256Update(ctx, bytes, len);
+    cn_digest_add(ctx, bytes, len);
 }
 
 static enum cn_status record_file(const struct import *import, const char *file,
-                                  enum cn_table_id table, SHA2_CTX hash,
+                                  enum cn_table_id table, struct cn_digest hash,
                                   int rows, struct cn_error *err)
 {
-    char digest[SHA256_DIGEST_STRING_LENGTH];
+    uint8_t digest[CN_DIGEST_SIZE];
+    char hex[CN_DIGEST_HEX];
     char count[16];
     sqlite3_stmt *stmt = NULL;
     const char *const row[] = {file, cn_table_get(table)->name,
-                               SHA256End(&hash, digest), count};
+                               hex, count};
+    cn_digest_end(&hash, digest);
+    (void)cn_digest_hex(digest, hex);
     (void)sqlite3_snprintf(sizeof count, count, "%d", rows);
     enum cn_status status = cn_db_prepare(
         &import->db,
@@ -122,7 +125,7 @@ static enum cn_status import_file(struct import *import, const char *file,
                    : cn_fail(err, CN_E_IO, "'%s' cannot be read: %s", file,
                              strerror(errno));
     }
-    SHA256Init(&import->hash);
+    cn_digest_init(&import->hash);
     cn_csv_init_file(&import->csv, stream, add_to_hash, &import->hash);
     enum cn_status status = import_stream(import, file, err);
     if (status == CN_E_INPUT || ferror(stream)) {

@@ -26,7 +26,7 @@ PATH=$work/bin:$PATH
 HOME=$work/home
 LC_ALL=C.UTF-8
 export PATH HOME LC_ALL
-unset CAPNAO_RULES CAPNAO_CATALOGUE XDG_DATA_HOME NO_COLOR
+unset CAPNAO_RULES CAPNAO_CATALOGUE CAPNAO_IMAGE XDG_DATA_HOME NO_COLOR
 
 capnao --catalogue "$work/catalogue.db" catalogue import \
     "$here/procedures.csv" "$here/units.csv" >"$work/import" 2>&1 ||

@@ -84,6 +84,7 @@ static bool wrap_sqlite(void)
 static char folder[64];
 static char paths[8][96];
 static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units;
+static const char *image;
 static cn_engine *engine;
 static const cn_snapshot *snapshot;
 
@@ -197,6 +198,7 @@ static enum cn_status set_up(struct cn_error *err)
     fresh = path_of(4, "fresh.db");
     csv = path_of(5, "p.csv");
     units = path_of(6, "u.csv");
+    image = path_of(7, "c.img");
     if (!put_in(rules, rules_text) || !put_in(broken, broken_text) ||
         !put_in(large, large_text) || !put(csv, csv_text) ||
         !put(units, units_text)) {
@@ -234,11 +236,11 @@ static void tear_down(void)
 /* Does the work once; a check of its own that fails gives CN_E_INTERNAL. */
 typedef enum cn_status work_fn(struct cn_error *err);
 
-static enum cn_status open_once(const char *db, struct cn_error *err)
+static enum cn_status open_as(const struct cn_options *options,
+                              struct cn_error *err)
 {
-    const struct cn_options options = with(rules, db);
     cn_engine *one = NULL;
-    enum cn_status status = cn_engine_open(&options, &one, err);
+    enum cn_status status = cn_engine_open(options, &one, err);
     if ((status == CN_OK) != (one != NULL)) {
         return CN_E_INTERNAL;
     }
@@ -248,12 +250,35 @@ static enum cn_status open_once(const char *db, struct cn_error *err)
 
 static enum cn_status open_rules(struct cn_error *err)
 {
-    return open_once(NULL, err);
+    const struct cn_options options = with(rules, NULL);
+    return open_as(&options, err);
 }
 
 static enum cn_status open_both(struct cn_error *err)
 {
-    return open_once(catalogue, err);
+    const struct cn_options options = with(rules, catalogue);
+    return open_as(&options, err);
+}
+
+static enum cn_status build(struct cn_error *err)
+{
+    const struct cn_options options = with(rules, catalogue);
+    struct cn_image_info info = {0};
+    enum cn_status status = cn_image_build(&options, image, &info, err);
+    return status == CN_OK && info.procedures != 2 ? CN_E_INTERNAL : status;
+}
+
+static enum cn_status open_image(struct cn_error *err)
+{
+    const struct cn_options options = {.image = image};
+    return open_as(&options, err);
+}
+
+static enum cn_status open_image_of_rules(struct cn_error *err)
+{
+    struct cn_options options = with(rules, catalogue);
+    options.image = image;
+    return open_as(&options, err);
 }
 
 static struct cn_case some_case(const char *power)
@@ -456,6 +481,9 @@ static const struct {
 } works[] = {
     {"open rules", open_rules},
     {"open rules and catalogue", open_both},
+    {"build an image", build},
+    {"open an image", open_image},
+    {"open an image and its rules", open_image_of_rules},
     {"open broken rules", open_broken},
     {"open rules too large", open_large},
     {"reload", reload},

@@ -26,7 +26,7 @@ struct loaded {
     enum cn_status status;
     struct cn_error err;
     struct cn_ruleset *rs;
-    char hash[CN_HASH_MAX];
+    uint8_t digest[CN_DIGEST_SIZE];
 };
 
 static inline struct folder folder_make(void)
@@ -106,7 +106,7 @@ static inline struct loaded load_folder(const char *path, size_t memory,
     struct cn_lua_limits limits = {memory, instructions};
     cr_assert_not_null(loaded.rs);
     loaded.status =
-        cn_lua_load(path, &limits, loaded.rs, loaded.hash, &loaded.err);
+        cn_lua_load(path, &limits, loaded.rs, loaded.digest, &loaded.err);
     cn_ruleset_sort_findings(loaded.rs);
     return loaded;
 }

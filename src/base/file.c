@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * file.c: writing beside and renaming; looking at files without trusting them.
+ */
+#define _XOPEN_SOURCE 700 /* realpath */
+#include "file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define ATTEMPTS 100
+#define CHUNK    ((size_t)16 * 1024)
+
+static enum cn_status fail(const char *path, struct cn_error *err)
+{
+    int number = errno;
+    char why[128] = "";
+    (void)strerror_r(number, why, sizeof why);
+    return number == ENOMEM
+               ? cn_fail(err, CN_E_NOMEM, "out of memory")
+               : cn_fail(err, CN_E_IO, "'%s' cannot be written: %s", path, why);
+}
+
+static bool write_all(int fd, const char *at, size_t len)
+{
+    while (len > 0) {
+        ssize_t n = write(fd, at, len);
+        if (n < 0 && errno == EINTR) {
+            continue;
+        }
+        if (n <= 0) {
+            return false;
+        }
+        at += n;
+        len -= (size_t)n;
+    }
+    return true;
+}
+
+/* Opens a new file beside `path`; its name is in `name`. */
+static int open_beside(const char *path, char *name, size_t size)
+{
+    for (int i = 0; i < ATTEMPTS; i++) {
+        (void)snprintf(name, size, "%s.new-%ld-%d", path, (long)getpid(), i);
+        int fd = open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
+        if (fd >= 0 || errno != EEXIST) {
+            return fd;
+        }
+    }
+    return -1;
+}
+
+/* The rename itself is on the disk only when its folder is. */
+static bool sync_folder(const char *path)
+{
+    char folder[PATH_MAX];
+    const char *slash = strrchr(path, '/');
+    size_t len = slash ? (size_t)(slash - path) : 0;
+    (void)snprintf(folder, sizeof folder, "%.*s%s", (int)len, path,
+                   slash ? "/" : ".");
+    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool good = fd >= 0 && fsync(fd) == 0;
+    if (fd >= 0) {
+        (void)close(fd);
+    }
+    return good;
+}
+
+static enum cn_status replace(const char *path, const struct stat *old,
+                              const struct cn_bytes pieces[], int n,
+                              bool lasting, struct cn_error *err)
+{
+    size_t size = strlen(path) + 64;
+    char *name = malloc(size);
+    int fd = name ? open_beside(path, name, size) : -1;
+    if (!name) {
+        return cn_fail(err, CN_E_NOMEM, "out of memory");
+    }
+    if (fd < 0) {
+        free(name);
+        return fail(path, err);
+    }
+    bool good = !old || fchmod(fd, old->st_mode & 07777) == 0;
+    for (int i = 0; i < n && good; i++) {
+        good = write_all(fd, pieces[i].at, pieces[i].len);
+    }
+    good = good && (!lasting || fsync(fd) == 0);
+    good = close(fd) == 0 && good;
+    good = good && rename(name, path) == 0;
+    enum cn_status status = CN_OK;
+    if (!good) {
+        status = fail(path, err);
+        (void)unlink(name);
+    } else if (lasting && !sync_folder(path)) {
+        status = fail(path, err);
+    }
+    free(name);
+    return status;
+}
+
+enum cn_status cn_file_replace(const char *path, const struct cn_bytes pieces[],
+                               int n, bool lasting, struct cn_error *err)
+{
+    struct stat old;
+    bool exists = stat(path, &old) == 0;
+    if (exists && !S_ISREG(old.st_mode)) {
+        return cn_fail(err, CN_E_INPUT,
+                       "'%s' is not a regular file: name another place", path);
+    }
+    char *real = exists ? realpath(path, NULL) : NULL;
+    if (exists && !real) {
+        return fail(path, err);
+    }
+    enum cn_status status = replace(real ? real : path, exists ? &old : NULL,
+                                    pieces, n, lasting, err);
+    free(real);
+    return status;
+}
+
+bool cn_file_digest(int folder, const char *path, uint8_t out[CN_DIGEST_SIZE])
+{
+    struct stat info;
+    struct cn_digest digest;
+    ssize_t n = -1;
+    char chunk[CHUNK];
+    int fd = openat(folder, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (fd >= 0 && fstat(fd, &info) == 0 && S_ISREG(info.st_mode)) {
+        cn_digest_init(&digest);
+        while ((n = read(fd, chunk, sizeof chunk)) > 0 ||
+               (n < 0 && errno == EINTR)) {
+            cn_digest_add(&digest, chunk, n > 0 ? (size_t)n : 0);
+        }
+        cn_digest_end(&digest, out);
+    }
+    if (fd >= 0) {
+        (void)close(fd);
+    }
+    return n == 0;
+}
+
+bool cn_file_identity(int folder, const char *path, struct cn_digest *digest,
+                      int64_t *newest)
+{
+    struct stat info;
+    if (fstatat(folder, path, &info, 0) != 0 || !S_ISREG(info.st_mode)) {
+        return false;
+    }
+    int64_t modified =
+        (int64_t)info.st_mtim.tv_sec * 1000000000 + info.st_mtim.tv_nsec;
+    int64_t changed =
+        (int64_t)info.st_ctim.tv_sec * 1000000000 + info.st_ctim.tv_nsec;
+    cn_digest_add_text(digest, path);
+    cn_digest_add_number(digest, (uint64_t)info.st_dev);
+    cn_digest_add_number(digest, (uint64_t)info.st_ino);
+    cn_digest_add_number(digest, (uint64_t)info.st_size);
+    cn_digest_add_number(digest, (uint64_t)modified);
+    cn_digest_add_number(digest, (uint64_t)changed);
+    *newest = changed > *newest ? changed : *newest;
+    return true;
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * index.c: a block of bytes as an index, and its end.
+ */
+#include "index.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../base/error.h"
+
+/* FNV-1a: for telling builds apart, not for trust. */
+static uint64_t mix(uint64_t hash, const void *bytes, size_t len)
+{
+    const unsigned char *at = bytes;
+    for (size_t i = 0; i < len; i++) {
+        hash = (hash ^ at[i]) * UINT64_C(1099511628211);
+    }
+    return hash;
+}
+
+uint64_t cn_index_layout(void)
+{
+    const size_t sizes[] = {sizeof(struct cn_index_head),
+#define SECTION_SIZE(name, type) sizeof(type),
+                            CN_SECTIONS(SECTION_SIZE)
+#undef SECTION_SIZE
+    };
+    uint64_t hash =
+        mix(UINT64_C(14695981039346656037), CN_VERSION, sizeof CN_VERSION);
+    return mix(hash, sizes, sizeof sizes);
+}
+
+/* Whether the section lies inside the block. */
+static bool fits(const struct cn_index_head *head, int section, size_t item)
+{
+    uint64_t at = head->offset[section];
+    uint64_t n = head->count[section];
+    return at % 16 == 0 && at >= sizeof *head && at <= head->size &&
+           n <= INT32_MAX && n <= (head->size - at) / item;
+}
+
+static bool is_sound(const struct cn_index_head *head, size_t size)
+{
+    if (size < sizeof *head || head->layout != cn_index_layout() ||
+        head->size != size) {
+        return false;
+    }
+    bool sound = true;
+#define CHECK_SECTION(name, type)                                              \
+    sound = sound && fits(head, CN_SEC_##name, sizeof(type));
+    CN_SECTIONS(CHECK_SECTION)
+#undef CHECK_SECTION
+    uint64_t n = head->count[CN_SEC_texts];
+    return sound && n > 0 &&
+           ((const char *)head)[head->offset[CN_SEC_texts] + n - 1] == '\0';
+}
+
+enum cn_status cn_index_open(const void *block, size_t size, void *owner,
+                             void (*drop)(void *), struct cn_index **out,
+                             struct cn_error *err)
+{
+    const struct cn_index_head *head = block;
+    if (!is_sound(head, size)) {
+        return cn_fail(err, CN_E_INPUT, "not an index of this version");
+    }
+    struct cn_index *ix = calloc(1, sizeof *ix);
+    if (!ix) {
+        return cn_fail(err, CN_E_NOMEM, "out of memory while compiling");
+    }
+    ix->block = head;
+    ix->owner = owner;
+    ix->drop = drop;
+#define OPEN_SECTION(name, type)                                               \
+    ix->name =                                                                 \
+        (const void *)((const char *)head + head->offset[CN_SEC_##name]);      \
+    ix->n_##name = (int32_t)head->count[CN_SEC_##name];
+    CN_SECTIONS(OPEN_SECTION)
+#undef OPEN_SECTION
+    *out = ix;
+    return CN_OK;
+}
+
+enum cn_status cn_index_set_folder(struct cn_index *ix, const char *folder,
+                                   struct cn_error *err)
+{
+    size_t len = strlen(folder);
+    while (len > 1 && folder[len - 1] == '/') {
+        len--;
+    }
+    char *shown = malloc(len + 2);
+    if (!shown) {
+        return cn_fail(err, CN_E_NOMEM, "out of memory while loading rules");
+    }
+    bool root = len == 1 && folder[0] == '/';
+    (void)snprintf(shown, len + 2, "%.*s%s", (int)len, folder, root ? "" : "/");
+    free(ix->folder);
+    ix->folder = shown;
+    return CN_OK;
+}
+
+void cn_index_free(struct cn_index *ix)
+{
+    if (ix) {
+        ix->drop(ix->owner);
+        free(ix->folder);
+        free(ix);
+    }
+}

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * image.c: images of rules: making them, and telling whether one is still
+ * that of its sources.
+ *
+ * What decides is content: the digests of the rule files and of the catalogue
+ * that stand in the image. Reading them takes longer than a question, so the
+ * stamp "<image>.seen" keeps a digest of who the files were (number, size,
+ * times) when their content was last compared. Files that changed only now
+ * get no stamp: within one tick of the clock a file may change twice.
+ */
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "compile.h"
+#include "lua/sources.h"
+#include "store/image.h"
+
+#define PATH_BYTES_MAX ((size_t)4096)
+#define SETTLED_NS     INT64_C(2000000000)
+
+/* ---- the sources ----------------------------------------------------------
+ */
+
+/* When in doubt it does. */
+static bool exists(const char *path, const char *suffix)
+{
+    struct stat info;
+    char name[PATH_BYTES_MAX];
+    int len = snprintf(name, sizeof name, "%s%s", path, suffix);
+    return len < 0 || (size_t)len >= sizeof name || stat(name, &info) == 0;
+}
+
+/* The catalogue as a file. False while SQLite has work to finish on it: only
+ * reading it through SQLite gives its content then. */
+static bool catalogue_digest(const char *path, uint8_t out[CN_DIGEST_SIZE])
+{
+    memset(out, 0, CN_DIGEST_SIZE);
+    return !path || (!exists(path, "-journal") && !exists(path, "-wal") &&
+                     cn_file_digest(AT_FDCWD, path, out));
+}
+
+/* Whether the image and the options agree that there is a catalogue. One that
+ * does not is somebody else's: it is left alone. */
+static bool is_of_kind(const struct cn_image_head *head,
+                       const struct cn_options *options)
+{
+    static const uint8_t none[CN_DIGEST_SIZE];
+    bool has = memcmp(head->catalogue, none, sizeof none) != 0;
+    return has == (options->catalogue != NULL);
+}
+
+static bool is_of_sources(const struct cn_image_head *head,
+                          const struct cn_options *options)
+{
+    uint8_t rules[CN_DIGEST_SIZE], catalogue[CN_DIGEST_SIZE];
+    return catalogue_digest(options->catalogue, catalogue) &&
+           memcmp(catalogue, head->catalogue, sizeof catalogue) == 0 &&
+           cn_sources_digest(options->rules, rules) &&
+           memcmp(rules, head->rules, sizeof rules) == 0;
+}
+
+/* ---- the stamp --------------------------------------------------------------
+ */
+
+struct stamp {
+    uint8_t digest[CN_DIGEST_SIZE]; /* of image and identities */
+    char path[PATH_BYTES_MAX];
+};
+
+/* False when it cannot be told who the sources are, or when they changed only
+ * now. */
+static bool stamp_now(struct stamp *stamp, const struct cn_image_head *head,
+                      const struct cn_options *options)
+{
+    struct timespec now;
+    struct cn_digest digest;
+    int64_t newest = INT64_MIN;
+    const char *catalogue = options->catalogue;
+    int len =
+        snprintf(stamp->path, sizeof stamp->path, "%s.seen", options->image);
+    cn_digest_init(&digest);
+    cn_digest_add(&digest, head->digest, sizeof head->digest);
+    cn_digest_add_number(&digest, catalogue != NULL);
+    bool good =
+        len > 0 && (size_t)len < sizeof stamp->path &&
+        cn_sources_identity(options->rules, &digest, &newest) &&
+        (!catalogue ||
+         (cn_file_identity(AT_FDCWD, catalogue, &digest, &newest) &&
+          !exists(catalogue, "-journal") && !exists(catalogue, "-wal")));
+    cn_digest_end(&digest, stamp->digest);
+    if (clock_gettime(CLOCK_REALTIME, &now) != 0) {
+        return false;
+    }
+    return good &&
+           newest < (int64_t)now.tv_sec * 1000000000 + now.tv_nsec - SETTLED_NS;
+}
+
+static bool stamp_matches(const struct stamp *stamp)
+{
+    uint8_t seen[CN_DIGEST_SIZE + 1];
+    int fd = open(stamp->path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    ssize_t n = fd < 0 ? -1 : read(fd, seen, sizeof seen);
+    if (fd >= 0) {
+        (void)close(fd);
+    }
+    return n == CN_DIGEST_SIZE && memcmp(seen, stamp->digest, (size_t)n) == 0;
+}
+
+/* Without it the next question takes longer, that is all. */
+static void stamp_write(const struct stamp *stamp)
+{
+    const struct cn_bytes piece = {stamp->digest, sizeof stamp->digest};
+    struct cn_error unwritten = {.status = CN_OK};
+    unwritten.status =
+        cn_file_replace(stamp->path, &piece, 1, false, &unwritten);
+}
+
+static bool is_fresh(const struct cn_image_head *head,
+                     const struct cn_options *options)
+{
+    struct stamp stamp;
+    bool settled = stamp_now(&stamp, head, options);
+    if (settled && stamp_matches(&stamp)) {
+        return true;
+    }
+    if (!is_of_sources(head, options)) {
+        return false;
+    }
+    if (settled) {
+        stamp_write(&stamp);
+    }
+    return true;
+}
+
+/* ---- making and using ---------------------------------------------------- */
+
+/* Compiles and, where the sources stood still meanwhile, writes the image. A
+ * failure to write is in *unwritten. */
+static enum cn_status make(const struct cn_options *options, const char *path,
+                           bool lasting, struct cn_index **out,
+                           uint8_t rules[CN_DIGEST_SIZE],
+                           struct cn_error *unwritten, struct cn_error *err)
+{
+    uint8_t before[CN_DIGEST_SIZE], after[CN_DIGEST_SIZE];
+    struct cn_options all = *options;
+    all.provinces_only = false;
+    bool known = catalogue_digest(options->catalogue, before);
+    enum cn_status status = cn_compile(&all, out, rules, err);
+    if (status != CN_OK) {
+        return status;
+    }
+    /* Reading rolls back what a killed import left. */
+    bool still = catalogue_digest(options->catalogue, after) &&
+                 (!known || memcmp(before, after, sizeof before) == 0);
+    unwritten->status =
+        still ? cn_image_write(path, *out, rules, after, lasting, unwritten)
+              : cn_fail(unwritten, CN_E_CATALOGUE,
+                        "the catalogue '%s' changes just now: try again",
+                        options->catalogue);
+    return CN_OK;
+}
+
+static enum cn_status open_alone(const struct cn_options *options,
+                                 struct cn_index **out,
+                                 uint8_t rules[CN_DIGEST_SIZE],
+                                 struct cn_error *err)
+{
+    const struct cn_image_head *head = NULL;
+    enum cn_status status = cn_image_open(options->image, out, &head, err);
+    if (status == CN_OK) {
+        memcpy(rules, head->rules, CN_DIGEST_SIZE);
+    }
+    return status;
+}
+
+enum cn_status cn_compile_image(const struct cn_options *options,
+                                struct cn_index **out,
+                                uint8_t rules[CN_DIGEST_SIZE],
+                                struct cn_error *err)
+{
+    const struct cn_image_head *head = NULL;
+    struct cn_index *ix = NULL;
+    struct cn_error unwritten = {.status = CN_OK}; /* may be: it is a cache */
+    if (!options->rules) {
+        return open_alone(options, out, rules, err);
+    }
+    enum cn_status status = cn_image_open(options->image, &ix, &head, NULL);
+    if (status == CN_E_NOMEM) {
+        return cn_fail(err, status, "out of memory while loading rules");
+    }
+    if (status == CN_OK && !is_of_kind(head, options)) {
+        cn_index_free(ix);
+        return cn_compile(options, out, rules, err);
+    }
+    if (status != CN_OK || !is_fresh(head, options)) {
+        cn_index_free(ix);
+        return make(options, options->image, false, out, rules, &unwritten,
+                    err);
+    }
+    memcpy(rules, head->rules, CN_DIGEST_SIZE);
+    status = cn_index_set_folder(ix, options->rules, err);
+    if (status != CN_OK) {
+        cn_index_free(ix);
+        return status;
+    }
+    *out = ix;
+    return CN_OK;
+}
+
+enum cn_status cn_image_build(const struct cn_options *options,
+                              const char *path, struct cn_image_info *info,
+                              struct cn_error *err)
+{
+    uint8_t rules[CN_DIGEST_SIZE];
+    struct cn_index *ix = NULL;
+    const struct cn_image_head *head = NULL;
+    struct cn_error unwritten = {.status = CN_OK};
+    enum cn_status status =
+        make(options, path, true, &ix, rules, &unwritten, err);
+    cn_index_free(ix);
+    if (status != CN_OK) {
+        return status;
+    }
+    if (unwritten.status != CN_OK) {
+        return cn_fail(err, unwritten.status, "%s", unwritten.message);
+    }
+    /* What the disk gives back is what counts. */
+    status = cn_image_open(path, &ix, &head, err);
+    if (status == CN_OK) {
+        char hex[CN_DIGEST_HEX];
+        *info = (struct cn_image_info){
+            .size = head->size,
+            .rules = ix->n_rules,
+            .powers = ix->n_powers,
+            .procedures = ix->n_procedures,
+            .units = ix->n_units,
+        };
+        (void)snprintf(info->hash, sizeof info->hash, "sha256:%s",
+                       cn_digest_hex(head->digest, hex));
+        cn_index_free(ix);
+    }
+    return status;
+}

@@ -1,0 +1,1 @@
+capnao build -o rules --lang en; echo $?; capnao build nowhere --lang en; echo $?; capnao build -o no/where.img --lang en; echo $?; echo "origin {" > rules/x.lua; capnao build; echo $?; capnao route 1.000001 --image none.img --lang en

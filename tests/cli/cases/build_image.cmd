@@ -1,0 +1,1 @@
+{ capnao build && capnao build -o again.img --lang en; } | sed "s/sha256:[0-9a-f]*/sha256:HASH/" && cmp rules.img again.img && rm -r rules && capnao route 1.000001 --province 20 --on 2025-08-01 --fact uses_motor=false --why --image again.img --lang en

@@ -1,0 +1,1 @@
+capnao build --json | jq -S "del(.hash)"

@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * test_image.c: an image answers as its sources do, is made anew when they
+ * change however sly the change, and is refused when a byte of it is not as
+ * it was written.
+ */
+#include "rules_help.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <time.h>
+
+#include "../../src/core/snapshot.h"
+#include "../../src/store/image.h"
+
+static struct folder dir;
+static const char *rules, *image;
+
+#define BY_MINISTER ORIGIN("a", "law", "'minister'", "")
+#define BY_OFFICE   ORIGIN("b", "law", "'office'", "")
+/* As long as BY_MINISTER. */
+#define BY_STRANGER ORIGIN("a", "law", "'stranger'", "")
+
+static void set_up(void)
+{
+    make_folder(&dir);
+    rules = make_rules(&dir);
+    put(&dir, "rules/1.lua", BY_MINISTER);
+    image = in(&dir, "rules.img");
+}
+
+static void tear_down(void)
+{
+    be_root_again();
+    remove_folder(&dir);
+}
+
+TestSuite(image, .init = set_up, .fini = tear_down);
+
+static struct cn_image_info build(const char *path)
+{
+    const struct cn_options options = {.rules = rules};
+    struct cn_image_info info = {0};
+    struct cn_error err = {0};
+    cr_assert_eq(cn_image_build(&options, path, &info, &err), CN_OK, "%s",
+                 err.message);
+    return info;
+}
+
+static enum cn_status open_image(bool with_rules, cn_engine **out,
+                                 struct cn_error *err)
+{
+    const struct cn_options options = {
+        .rules = with_rules ? rules : NULL,
+        .image = image,
+    };
+    return cn_engine_open(&options, out, err);
+}
+
+static void expect_answer(bool with_rules, const char *want)
+{
+    struct cn_error err = {0};
+    cn_engine *engine = NULL;
+    cr_assert_eq(open_image(with_rules, &engine, &err), CN_OK, "%s",
+                 err.message);
+    const cn_snapshot *s = cn_engine_snapshot(engine);
+    check_line(s, "s:issue 2025-07-01", want);
+    cn_snapshot_release(s);
+    cn_engine_close(engine);
+}
+
+/* How an image opened without its rules fails. */
+static void expect_refusal(const char *what)
+{
+    struct cn_error err = {0};
+    cn_engine *engine = NULL;
+    cr_assert_eq(open_image(false, &engine, &err), CN_E_IO);
+    cr_assert(strstr(err.message, what), "%s: %s", what, err.message);
+    cr_assert_null(engine);
+}
+
+static void age(const char *name)
+{
+    struct timespec times[2] = {{.tv_sec = 1000000000}, {.tv_sec = 1000000000}};
+    cr_assert_eq(utimensat(AT_FDCWD, in(&dir, name), times, 0), 0);
+    free(dir.name[--dir.n]);
+}
+
+static char *image_bytes(size_t *len)
+{
+    FILE *file = fopen(image, "rb");
+    cr_assert_not_null(file);
+    char *bytes = malloc((size_t)1 << 22);
+    cr_assert_not_null(bytes);
+    *len = fread(bytes, 1, (size_t)1 << 22, file);
+    (void)fclose(file);
+    return bytes;
+}
+
+static void write_image(const char *bytes, size_t len)
+{
+    FILE *file = fopen(image, "wb");
+    cr_assert_not_null(file);
+    cr_assert_eq(fwrite(bytes, 1, len, file), len);
+    cr_assert_eq(fclose(file), 0);
+}
+
+Test(image, answers_without_its_rules)
+{
+    struct cn_image_info info = build(image);
+    cr_assert_eq(info.rules, 1);
+    cr_assert_eq(info.powers, 4);
+    cr_assert_eq(strncmp(info.hash, "sha256:", 7), 0);
+    cr_assert_eq(remove(in(&dir, "rules/1.lua")), 0);
+    expect_answer(false, "decided minister: a");
+}
+
+Test(image, holds_the_hash_of_the_rules_and_the_line_of_every_rule)
+{
+    build(image);
+    cn_engine *plain = open_engine(rules, NULL);
+    struct cn_error err = {0};
+    cn_engine *mapped = NULL;
+    cr_assert_eq(open_image(true, &mapped, &err), CN_OK);
+    const cn_snapshot *s = cn_engine_snapshot(plain);
+    const cn_snapshot *t = cn_engine_snapshot(mapped);
+    cr_assert_str_eq(cn_ruleset_hash(s), cn_ruleset_hash(t));
+    struct cn_case c = make_case(s, "s:issue 2025-07-01");
+    cn_answer *a = explain(s, &c), *b = explain(t, &c);
+    const struct cn_link *x = cn_answer_at(a, 0)->chain;
+    const struct cn_link *y = cn_answer_at(b, 0)->chain;
+    cr_assert_str_eq(x->file, y->file);
+    cr_assert(strstr(x->file, "/rules/1.lua"));
+    cr_assert_eq(x->line, y->line);
+    cn_answer_free(a);
+    cn_answer_free(b);
+    cn_snapshot_release(s);
+    cn_snapshot_release(t);
+    cn_engine_close(plain);
+    cn_engine_close(mapped);
+}
+
+Test(image, of_the_same_sources_has_the_same_bytes_wherever_they_stand)
+{
+    size_t len[2];
+    build(image);
+    char *first = image_bytes(&len[0]);
+    age("rules/1.lua");
+    cr_assert_eq(rename(rules, in(&dir, "moved")), 0);
+    rules = in(&dir, "moved/");
+    build(image);
+    char *second = image_bytes(&len[1]);
+    cr_assert_eq(len[0], len[1]);
+    cr_assert_eq(memcmp(first, second, len[0]), 0);
+    free(first);
+    free(second);
+}
+
+Test(image, follows_every_change_of_its_rules)
+{
+    build(image);
+    expect_answer(true, "decided minister: a");
+    put(&dir, "rules/1.lua", BY_STRANGER);
+    age("rules/1.lua"); /* same size, older than the image */
+    expect_answer(true, "out_of_scope: a");
+    expect_answer(false, "out_of_scope: a"); /* it was made anew */
+    put(&dir, "rules/2.lua", BY_OFFICE);
+    expect_answer(true, "conflict: a b");
+    cr_assert_eq(remove(in(&dir, "rules/1.lua")), 0);
+    expect_answer(true, "decided office: b");
+    cr_assert_eq(rename(in(&dir, "rules/2.lua"), in(&dir, "rules/3.lua")), 0);
+    expect_answer(true, "decided office: b");
+}
+
+Test(image, is_not_deceived_by_its_stamp)
+{
+    build(image);
+    age("rules/0.lua");
+    age("rules/1.lua");
+    struct timespec pause = {.tv_sec = 2, .tv_nsec = 100000000};
+    (void)nanosleep(&pause, NULL);
+    expect_answer(true, "decided minister: a");
+    cr_assert_eq(access(in(&dir, "rules.img.seen"), F_OK), 0);
+    expect_answer(true, "decided minister: a");
+    /* Another file of the same size and times takes the place. */
+    put(&dir, "rules/other", BY_STRANGER);
+    age("rules/other");
+    cr_assert_eq(rename(in(&dir, "rules/other"), in(&dir, "rules/1.lua")), 0);
+    expect_answer(true, "out_of_scope: a");
+    /* A stamp with anything else in it counts for nothing. */
+    put(&dir, "rules.img.seen", "12345678901234567890123456789012");
+    put(&dir, "rules/1.lua", BY_OFFICE);
+    expect_answer(true, "decided office: b");
+}
+
+Test(image, with_broken_rules_fails_as_the_rules_do_and_stays)
+{
+    size_t len[2];
+    build(image);
+    char *before = image_bytes(&len[0]);
+    put(&dir, "rules/1.lua", "origin {");
+    struct cn_error err = {0};
+    cn_engine *engine = NULL;
+    cr_assert_eq(open_image(true, &engine, &err), CN_E_RULE);
+    char *after = image_bytes(&len[1]);
+    cr_assert(len[0] == len[1] && memcmp(before, after, len[0]) == 0);
+    free(before);
+    free(after);
+    expect_answer(false, "decided minister: a");
+}
+
+Test(image, reloads_when_its_rules_changed_and_keeps_on_when_they_broke)
+{
+    struct cn_error err = {0};
+    cn_engine *engine = NULL;
+    build(image);
+    cr_assert_eq(open_image(true, &engine, &err), CN_OK);
+    put(&dir, "rules/1.lua", "origin {");
+    cr_assert_eq(cn_engine_reload(engine, &err), CN_E_RULE);
+    const cn_snapshot *s = cn_engine_snapshot(engine);
+    check_line(s, "s:issue 2025-07-01", "decided minister: a");
+    cn_snapshot_release(s);
+    put(&dir, "rules/1.lua", BY_OFFICE);
+    err = (struct cn_error){0};
+    cr_assert_eq(cn_engine_reload(engine, &err), CN_OK);
+    s = cn_engine_snapshot(engine);
+    check_line(s, "s:issue 2025-07-01", "decided office: b");
+    cn_snapshot_release(s);
+    cn_engine_close(engine);
+}
+
+Test(image, is_refused_when_any_byte_differs)
+{
+    size_t len;
+    build(image);
+    char *bytes = image_bytes(&len);
+    for (size_t i = 0; i < len; i += i < 256 ? 1 : 61) {
+        bytes[i] = (char)(bytes[i] ^ (1 << i % 8));
+        write_image(bytes, len);
+        expect_refusal("capnao build");
+        bytes[i] = (char)(bytes[i] ^ (1 << i % 8));
+    }
+    write_image(bytes, len);
+    expect_answer(false, "decided minister: a");
+    free(bytes);
+}
+
+Test(image, is_refused_at_any_other_length)
+{
+    size_t len;
+    build(image);
+    char *bytes = image_bytes(&len);
+    for (size_t cut = 0; cut < len; cut += cut < 256 ? 1 : 509) {
+        write_image(bytes, cut);
+        expect_refusal("capnao build");
+    }
+    bytes[len] = 0;
+    write_image(bytes, len + 1);
+    expect_refusal("cut short or grown");
+    free(bytes);
+}
+
+Test(image, of_another_version_is_refused_however_right_its_hash)
+{
+    size_t len;
+    build(image);
+    char *bytes = image_bytes(&len);
+    bytes[7]++;
+    write_image(bytes, len);
+    expect_refusal("is of another version");
+    bytes[7]--;
+    /* The layout stands first in the index. */
+    struct cn_image_head *head = (struct cn_image_head *)bytes;
+    bytes[sizeof *head]++;
+    struct cn_digest digest;
+    cn_digest_init(&digest);
+    cn_digest_add(&digest, &head->size,
+                  len - offsetof(struct cn_image_head, size));
+    cn_digest_end(&digest, head->digest);
+    write_image(bytes, len);
+    expect_refusal("is of another version");
+    free(bytes);
+    write_image("", 0);
+    expect_answer(true, "decided minister: a");
+}
+
+Test(image, that_cannot_be_written_hinders_no_answer)
+{
+    build(image);
+    put(&dir, "rules/1.lua", BY_OFFICE);
+    cr_assert_eq(chmod(rules, 0755), 0);
+    cr_assert_eq(chmod(dir.path, 0555), 0);
+    be_nobody();
+    expect_answer(true, "decided office: b");
+    expect_answer(false, "decided minister: a");
+}
+
+Test(image, is_built_only_where_a_file_can_be)
+{
+    static const char *const places[] = {"/dev/null", "/tmp", "/nowhere/x"};
+    const struct cn_options options = {.rules = rules};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        struct cn_image_info info;
+        struct cn_error err = {0};
+        enum cn_status status =
+            cn_image_build(&options, places[i], &info, &err);
+        cr_assert_neq(status, CN_OK);
+        cr_assert(strstr(err.message, places[i]), "%s", err.message);
+    }
+    cr_assert_eq(access("/dev/null", R_OK | W_OK), 0);
+}
+
+Test(image, is_the_old_one_when_the_disk_is_full)
+{
+    size_t len[2];
+    build(image);
+    char *before = image_bytes(&len[0]);
+    put(&dir, "rules/1.lua", BY_OFFICE);
+    const struct rlimit limit = {.rlim_cur = 1000, .rlim_max = 1000};
+    (void)signal(SIGXFSZ, SIG_IGN);
+    pid_t child = fork();
+    cr_assert_geq(child, 0);
+    if (child == 0) {
+        const struct cn_options options = {.rules = rules};
+        struct cn_image_info info;
+        struct cn_error err = {0};
+        (void)setrlimit(RLIMIT_FSIZE, &limit);
+        enum cn_status status = cn_image_build(&options, image, &info, &err);
+        _exit(status == CN_E_IO && strstr(err.message, image) ? 0 : 1);
+    }
+    int status = 0;
+    cr_assert_eq(waitpid(child, &status, 0), child);
+    cr_assert(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    char *after = image_bytes(&len[1]);
+    cr_assert(len[0] == len[1] && memcmp(before, after, len[0]) == 0);
+    free(before);
+    free(after);
+}
