@@ -40,8 +40,7 @@ static enum cn_status record_file(const struct import *import, const char *file,
     char hex[CN_DIGEST_HEX];
     char count[16];
     sqlite3_stmt *stmt = NULL;
-    const char *const row[] = {file, cn_table_get(table)->name,
-                               hex, count};
+    const char *const row[] = {file, cn_table_get(table)->name, hex, count};
     cn_digest_end(&hash, digest);
     (void)cn_digest_hex(digest, hex);
     (void)sqlite3_snprintf(sizeof count, count, "%d", rows);
