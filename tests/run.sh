@@ -5,6 +5,7 @@
 # "N passed, N failed". Exit code 1 when anything failed.
 set -u
 export LC_ALL=C.UTF-8
+unset CAPNAO_RULES CAPNAO_CATALOGUE CAPNAO_IMAGE
 
 dir=$1
 passed=0
@@ -52,6 +53,7 @@ suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
 suite "cases reach every rule" lua5.4 tests/law/reach.lua
 suite "report of the law" sh tests/law/check.sh "$dir"
 suite "readme" sh tests/docs/run.sh "$dir/capnao"
+suite "examples of the documents" sh tests/docs/examples.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua
 suite "proof of seeded faults" "$dir/tests/seeds" "${SEEDINGS:-600}"
 suite "proof against every cell" "$dir/tests/brute" "${BASES:-1000}"
