@@ -141,17 +141,7 @@ static enum cn_outcome catalogue_outcome(const struct cn_index *ix,
     if (c->procedure == CN_NONE) {
         return c->power == CN_NONE ? CN_NOT_FOUND : CN_DECIDED;
     }
-    const struct cn_ix_procedure *p = &ix->procedures[c->procedure];
-    if (p->ministry != 0) {
-        return CN_OUT_OF_SCOPE;
-    }
-    if ((p->stops_pending ? c->on : c->received) >= p->abolished) {
-        return CN_ABOLISHED;
-    }
-    if (c->received < p->born) {
-        return CN_NOT_FOUND;
-    }
-    return p->n_powers == 0 ? CN_UNKNOWN : CN_DECIDED;
+    return cn_entry_outcome(&ix->entries[c->procedure], c->received, c->on);
 }
 
 static void explain_catalogue(struct cn_explaining *x, struct cn_decision *out)

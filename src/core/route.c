@@ -95,17 +95,9 @@ static int route_procedure(const struct cn_index *ix, const struct cn_case *c,
                            struct cn_verdict out[], int max)
 {
     const struct cn_ix_entry *p = &ix->entries[c->procedure];
-    if (p->outside) {
-        return same_for_all(ix, c, CN_OUT_OF_SCOPE, out, max);
-    }
-    if ((p->stops_pending ? c->on : c->received) >= p->abolished) {
-        return same_for_all(ix, c, CN_ABOLISHED, out, max);
-    }
-    if (c->received < p->born) {
-        return same_for_all(ix, c, CN_NOT_FOUND, out, max);
-    }
-    if (p->n_powers == 0) {
-        return same_for_all(ix, c, CN_UNKNOWN, out, max);
+    enum cn_outcome outcome = cn_entry_outcome(p, c->received, c->on);
+    if (outcome != CN_DECIDED) {
+        return same_for_all(ix, c, outcome, out, max);
     }
     const uint8_t *presets =
         p->preset_row != CN_NONE ? ix->preset_rows + p->preset_row : NULL;

@@ -16,15 +16,10 @@ static struct day answer_on(const struct cn_explaining *x, cn_date day)
     bool together = x->c->received == x->c->on;
     cn_date on = together ? day : x->c->on;
     if (x->c->procedure != CN_NONE) {
-        const struct cn_ix_procedure *p = &x->ix->procedures[x->c->procedure];
-        if (p->ministry != 0) {
-            return (struct day){CN_OUT_OF_SCOPE, CN_NONE};
-        }
-        if ((p->stops_pending ? on : day) >= p->abolished) {
-            return (struct day){CN_ABOLISHED, CN_NONE};
-        }
-        if (day < p->born) {
-            return (struct day){CN_NOT_FOUND, CN_NONE};
+        enum cn_outcome outcome =
+            cn_entry_outcome(&x->ix->entries[x->c->procedure], day, on);
+        if (outcome != CN_DECIDED) {
+            return (struct day){outcome, CN_NONE};
         }
     }
     if (x->power == CN_NONE) {
