@@ -166,6 +166,9 @@ int cn_cmd_test(struct cn_cli *cli)
                            "test --format nhận: tap, junit, json",
                            "test --format takes: tap, junit, json", NULL);
     }
+    if (cn_args_has(args, CN_OPT_MUTATE)) {
+        return cn_cli_mutate(cli);
+    }
     int code = cn_cli_load_tests(cli, args->words, args->n_words, &tests);
     if (code == CN_EXIT_OK) {
         code = run(cli, tests, least);

@@ -39,6 +39,8 @@ enum cn_opt {
     CN_OPT_CLIFF,
     CN_OPT_COVERAGE,
     CN_OPT_MIN_COVERAGE,
+    CN_OPT_GENERATE,
+    CN_OPT_MUTATE,
     CN_N_OPT
 };
 
