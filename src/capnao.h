@@ -791,6 +791,21 @@ cn_mutation_summary(const cn_mutation *mutation);
 /* In the order of rules, by file and line. NULL past the last. */
 const struct cn_mutant *cn_mutation_at(const cn_mutation *mutation, int i);
 
+struct cn_generated {
+    int rules, cases;
+    int not_reached; /* rules for which no case was found */
+    int bad_only;    /* index of a name in `only` that is no rule, or CN_NONE */
+};
+
+/* Writes `expect`s at the boundaries of rules, named by id or file (n 0:
+ * all): their first and last days and the days beside, each value and
+ * threshold of the facts they test, their exceptions. What they expect is what
+ * the snapshot answers; each is marked as generated. *out is yours to free. */
+CN_MUST_CHECK enum cn_status
+cn_test_generate(const cn_snapshot *snapshot, const char *const only[],
+                 size_t n, enum cn_lang lang, struct cn_generated *made,
+                 char **out, struct cn_error *err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -166,6 +166,9 @@ int cn_cmd_test(struct cn_cli *cli)
                            "test --format nhận: tap, junit, json",
                            "test --format takes: tap, junit, json", NULL);
     }
+    if (cn_args_has(args, CN_OPT_GENERATE)) {
+        return cn_cli_generate(cli);
+    }
     if (cn_args_has(args, CN_OPT_MUTATE)) {
         return cn_cli_mutate(cli);
     }

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * cmd_test_more.c: `capnao test --mutate`: mistakes in the rules that no test
- * notices.
+ * cmd_test_more.c: `capnao test --generate`: cases at the boundaries of rules;
+ * `capnao test --mutate`: mistakes in the rules that no test notices.
  */
-#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "../report/mutants.h"
@@ -41,15 +42,64 @@ static void show(void *ctx, int done, int total)
     cn_strbuf_release(&text);
 }
 
+static int complain_name(struct cn_cli *cli, int which)
+{
+    return CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                       "'{1}' không phải mã hay tệp của quy tắc nào",
+                       "'{1}' is neither the id nor the file of a rule",
+                       cli->args->words[which]);
+}
+
+/* ---- --generate -----------------------------------------------------------
+ */
+
+static void print_lines(struct cn_out *out, char *text)
+{
+    for (char *line = text; *line != '\0';) {
+        size_t len = strcspn(line, "\n");
+        bool last = line[len] == '\0';
+        line[len] = '\0';
+        cn_out_raw_line(out, line);
+        line += len + !last;
+    }
+}
+
+int cn_cli_generate(struct cn_cli *cli)
+{
+    struct cn_error err = {.status = CN_OK};
+    struct cn_generated made;
+    char *text = NULL;
+    char rules[CN_WORD_MAX], cases[CN_WORD_MAX], lost[CN_WORD_MAX];
+    const struct cn_args *args = cli->args;
+    if (cn_test_generate(cli->snapshot, args->words, args->n_words, cli->lang,
+                         &made, &text, &err) != CN_OK) {
+        return cn_cli_failure(cli, &err);
+    }
+    if (made.bad_only != CN_NONE) {
+        free(text);
+        return complain_name(cli, made.bad_only);
+    }
+    print_lines(&cli->out, text);
+    free(text);
+    return CN_COMPLAIN(cli, CN_EXIT_OK,
+                       "{1} trường hợp cho {2} quy tắc; {3} quy tắc không có "
+                       "trường hợp nào; hãy đối chiếu với văn bản",
+                       "{1} case(s) for {2} rule(s), {3} without any; confirm "
+                       "them by the law",
+                       cn_say_int(cases, made.cases),
+                       cn_say_int(rules, made.rules),
+                       cn_say_int(lost, made.not_reached));
+}
+
+/* ---- --mutate -------------------------------------------------------------
+ */
+
 /* Why nothing was tried, if so. */
 static int complain(struct cn_cli *cli, const struct cn_mutation_summary *s)
 {
     char n[CN_WORD_MAX];
     if (s->bad_only != CN_NONE) {
-        return CN_COMPLAIN(cli, CN_EXIT_USAGE,
-                           "'{1}' không phải mã hay tệp của quy tắc nào",
-                           "'{1}' is neither the id nor the file of a rule",
-                           cli->args->words[s->bad_only]);
+        return complain_name(cli, s->bad_only);
     }
     if (s->bad_tests > 0) {
         return CN_COMPLAIN(cli, CN_EXIT_NEGATIVE,

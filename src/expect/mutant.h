@@ -9,6 +9,7 @@
 
 #include "../core/ruleset_private.h"
 #include "../core/snapshot.h"
+#include "tests.h"
 
 enum mutation {
     MUTATION_DROP_RULE,
@@ -33,8 +34,6 @@ enum mutation {
 
 /* The name that reports show. */
 const char *mutation_name(enum mutation mutation);
-
-#define ALTERNATIVES_TRIED 16 /* of one rule's condition */
 
 struct mutant {
     enum mutation mutation;

@@ -227,20 +227,11 @@ static bool count_mutant(void *ctx, const struct mutant *m)
 /* ---- which rules ----------------------------------------------------------
  */
 
-/* "rules/a.lua" is also meant by "a.lua". */
-static bool is_file(const char *file, const char *name)
-{
-    size_t len = strlen(file);
-    size_t end = strlen(name);
-    return end > 0 && len >= end && strcmp(file + len - end, name) == 0 &&
-           (len == end || file[len - end - 1] == '/' || name[0] == '/');
-}
-
 static bool is_meant(const struct job *job, cn_sym id, struct cn_origin at,
                      const char *name)
 {
     return strcmp(cn_text_of(job->rs, id), name) == 0 ||
-           is_file(cn_text_of(job->rs, at.file), name);
+           test_is_file(cn_text_of(job->rs, at.file), name);
 }
 
 static bool is_chosen(const struct job *job, cn_sym id, struct cn_origin at)

@@ -256,3 +256,11 @@ int cn_tests_select(const cn_tests *tests, const cn_snapshot *snapshot,
     }
     return marked;
 }
+
+bool test_is_file(const char *file, const char *name)
+{
+    size_t len = strlen(file);
+    size_t end = strlen(name);
+    return end > 0 && len >= end && strcmp(file + len - end, name) == 0 &&
+           (len == end || file[len - end - 1] == '/' || name[0] == '/');
+}

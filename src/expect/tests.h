@@ -36,7 +36,8 @@ struct faults {
     int n, max;
 };
 
-#define FAULTS_MAX 64
+#define FAULTS_MAX         64
+#define ALTERNATIVES_TRIED 16 /* of one rule's condition */
 
 void faults_init(struct faults *faults, struct cn_arena *arena);
 /* Copies the texts. */
@@ -71,6 +72,9 @@ int test_powers(const cn_snapshot *snapshot, const struct cn_case *c,
 typedef void test_rule_fn(void *ctx, const char *rule);
 void test_each_rule(const struct cn_decision *decision, test_rule_fn *visit,
                     void *ctx);
+
+/* "a.lua" means "rules/a.lua" too. */
+bool test_is_file(const char *file, const char *name);
 
 static inline bool test_reaches(const struct cn_test_run *run, int test,
                                 int rule)
