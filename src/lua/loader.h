@@ -6,6 +6,7 @@
 #define CN_LUA_LOADER_H
 
 #include "../base/digest.h"
+#include "../core/expect.h"
 #include "../core/ruleset.h"
 
 struct cn_lua_limits {
@@ -24,5 +25,13 @@ CN_MUST_CHECK enum cn_status cn_lua_load(const char *folder,
                                          struct cn_ruleset *rs,
                                          uint8_t digest[CN_DIGEST_SIZE],
                                          struct cn_error *err);
+
+/* Runs test files, or every *.lua file below the folders named, in one sandbox
+ * and adds their `expect`s to *out; rs is empty and owns what they hold. As
+ * above, what is wrong with a file or a statement becomes a finding. */
+CN_MUST_CHECK enum cn_status
+cn_lua_load_tests(const char *const paths[], size_t n,
+                  const struct cn_lua_limits *limits, struct cn_ruleset *rs,
+                  struct cn_expects *out, struct cn_error *err);
 
 #endif
