@@ -662,7 +662,9 @@ struct cn_diff_side {
 };
 
 /* What changes for one subject, for dossiers received in [from, to) and
- * decided in [on_from, on_to), on the day of receipt or later. */
+ * decided in [on_from, on_to), on the day of receipt or later. Where only the
+ * place that picks the unit is another, the row is about those cases whose two
+ * places lie in different units. */
 struct cn_diff_row {
     enum cn_diff_kind kind;
     const char *field, *field_label, *subject, *subject_name;

@@ -178,22 +178,6 @@ static int32_t turns_of(struct cn_diffing *x, int i, int j)
     return out;
 }
 
-/* ---- the same unit by another place ----------------------------------------
- */
-
-static int only_first(void *ctx, int a, int b)
-{
-    (void)ctx;
-    return a && !b;
-}
-
-static int place_of(const struct cn_diffing *x, enum cn_which side, int label)
-{
-    const struct cn_ix_leaf *leaf = leaf_of(x, side, label);
-    const struct cn_joint_side *own = &x->joint->side[side];
-    return own->dim[cn_place_dim(own->ix, leaf->place)];
-}
-
 static const char *holder_id(const struct cn_diffing *x, enum cn_which side,
                              const struct cn_ix_leaf *leaf)
 {
@@ -210,29 +194,6 @@ static bool turns_place(const struct cn_diffing *x, const struct cn_turn *turn)
            a->tier == CN_TIER_PROVINCE && b->tier == CN_TIER_PROVINCE &&
            (a->outcome == CN_DECIDED || a->outcome == CN_OUT_OF_SCOPE) &&
            strcmp(holder_id(x, CN_OLD, a), holder_id(x, CN_NEW, b)) == 0;
-}
-
-/* Two places in one province pick the same body: no change there. */
-static int32_t drop_same_unit(struct cn_diffing *x, const struct cn_turn *turn,
-                              int32_t region)
-{
-    struct cn_map *map = &x->one.map;
-    if (!turns_place(x, turn)) {
-        return region;
-    }
-    if (x->all.options.province != CN_NONE) {
-        return ~0;
-    }
-    for (int p = 0; p < map->ix->n_provinces; p++) {
-        struct cn_box box;
-        cn_box_all(&box, map->ix);
-        box.mask[place_of(x, CN_OLD, turn->before)] = UINT64_C(1) << p;
-        box.mask[place_of(x, CN_NEW, turn->after)] = UINT64_C(1) << p;
-        region =
-            cn_map_apply(map, CN_IN_MAP(region),
-                         CN_IN_MAP(cn_map_box(map, &box)), only_first, NULL);
-    }
-    return region;
 }
 
 /* ---- runs --------------------------------------------------------------- */

@@ -262,20 +262,6 @@ static bool answer_without(const struct side *side, int subject,
     return same;
 }
 
-/* Does a rule of either side tell the province from the others? */
-static bool singled(int province)
-{
-    bool out = false;
-    for (int s = 0; s < 2; s++) {
-        const struct base *base = &w.side[s].base;
-        out = out || (base->shifted && province == 0);
-        for (int r = 0; r < base->n_rules; r++) {
-            out = out || base->rules[r].province == province;
-        }
-    }
-    return out;
-}
-
 static void compare_cell(int subject, cn_date received, cn_date on,
                          const struct cell *cell)
 {
@@ -310,10 +296,8 @@ static void compare_cell(int subject, cn_date received, cn_date on,
                (!side_is(&row->before, &a) || !side_is(&row->after, &b))) {
         wrong("said otherwise", subject, received, on, cell);
     } else if (row && same_key(&a, &b)) {
-        /* Two places that happen to lie in the same one of the provinces
-         * that no rule tells apart. */
-        bool place = cell->place[0] == cell->place[1] &&
-                     !singled(cell->place[0]) && row->before.place &&
+        /* Two places that happen to lie in one province. */
+        bool place = cell->place[0] == cell->place[1] && row->before.place &&
                      row->after.place &&
                      strcmp(row->before.place, row->after.place) != 0;
         places += place;
