@@ -241,8 +241,11 @@ static void walk_turn(struct cn_diffing *x, int turn, int i,
         if (j == i || maps[j] != last) {
             last = maps[j];
             region = cn_map_where(&x->one.map, last, turn + 1);
-            region = region == ~0 ? region
-                                  : drop_same_unit(x, &x->turns[turn], region);
+            /* In one province both places pick the same body. */
+            if (x->all.options.province != CN_NONE &&
+                turns_place(x, &x->turns[turn])) {
+                region = ~0;
+            }
         }
         if (j > i && region == run.region) {
             run.j2 = j;
