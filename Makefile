@@ -63,6 +63,7 @@ CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
 ANSWER   := $(DIR)/tests/answer
 PROVERS  := $(DIR)/tests/brute $(DIR)/tests/seeds
+DIFFER   := $(DIR)/tests/differ
 CELLS    := $(DIR)/tests/cells
 FAULT    := $(DIR)/tests/faults
 READERS  := $(DIR)/tests/readers
@@ -126,8 +127,8 @@ demo: deps
 check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) rules.img $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) $(FAULT) \
-  $(READERS)
+run-tests: $(PROGRAM) rules.img $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) \
+  $(FAULT) $(READERS) $(DIFFER)
 	@sh tests/run.sh $(DIR)
 
 # With BUILD=tsan: readers beside reloads, watched.
@@ -239,17 +240,19 @@ rules.img: $(PROGRAM) catalogue.db $(RULES)
 
 # Clients of the public header alone.
 $(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \
-  $(LIBRARY)
+  $(DIR)/tests/prove/random.o $(LIBRARY)
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@
 
+$(DIFFER): $(DIR)/tests/diff/differ.o $(DIR)/tests/prove/base.o \
+  $(DIR)/tests/prove/random.o $(LIBRARY)
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
 $(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
 $(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
 $(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
 $(FAULT): LDFLAGS += $(WRAP)
-$(ANSWER) $(CELLS) $(FAULT) $(READERS):
+$(ANSWER) $(CELLS) $(DIFFER) $(FAULT) $(READERS):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

@@ -739,11 +739,9 @@ typedef struct cn_coverage cn_coverage;
 
 /* Which provisions have rules and which rules the run reached; includes
  * instruments that no rule rests on. Lives as long as the snapshot. */
-CN_MUST_CHECK enum cn_status cn_test_coverage(const cn_test_run *run,
-                                              const cn_snapshot *snapshot,
-                                              enum cn_lang lang,
-                                              cn_coverage **out,
-                                              struct cn_error *err);
+CN_MUST_CHECK enum cn_status
+cn_test_coverage(const cn_test_run *run, const cn_snapshot *snapshot,
+                 enum cn_lang lang, cn_coverage **out, struct cn_error *err);
 void cn_coverage_free(cn_coverage *coverage);
 int cn_coverage_rules(const cn_coverage *coverage, int *reached);
 /* By file and line. */
@@ -784,10 +782,10 @@ struct cn_mutation_options {
 
 struct cn_mutation_summary {
     int count[CN_N_MUTANT_END];
-    int rules;      /* that were mutated */
-    int not_tried;  /* mistakes past the limit of one rule */
-    int bad_tests;  /* that fail as the rules stand: nothing was tried */
-    int bad_only;   /* index of a name in `only` that is no rule, or CN_NONE */
+    int rules;     /* that were mutated */
+    int not_tried; /* mistakes past the limit of one rule */
+    int bad_tests; /* that fail as the rules stand: nothing was tried */
+    int bad_only;  /* index of a name in `only` that is no rule, or CN_NONE */
 };
 
 typedef struct cn_mutation cn_mutation;
@@ -816,10 +814,126 @@ struct cn_generated {
  * all): their first and last days and the days beside, each value and
  * threshold of the facts they test, their exceptions. What they expect is what
  * the snapshot answers; each is marked as generated. *out is yours to free. */
-CN_MUST_CHECK enum cn_status
-cn_test_generate(const cn_snapshot *snapshot, const char *const only[],
-                 size_t n, enum cn_lang lang, struct cn_generated *made,
-                 char **out, struct cn_error *err);
+CN_MUST_CHECK enum cn_status cn_test_generate(const cn_snapshot *snapshot,
+                                              const char *const only[],
+                                              size_t n, enum cn_lang lang,
+                                              struct cn_generated *made,
+                                              char **out, struct cn_error *err);
+
+/* ---- comparison of two rule bases ------------------------------------- */
+
+/* What is not the same. The first is another answer (the key of an answer in
+ * docs/evaluation.md); the others leave the body as it is. */
+enum cn_diff_kind {
+    CN_DIFF_ANSWER,     /* another outcome, body, tier or unit */
+    CN_DIFF_PROVISION,  /* by other provisions, or for another reason */
+    CN_DIFF_CONFIDENCE, /* only how well it is established */
+    CN_N_DIFF_KIND
+};
+const char *cn_diff_kind_name(enum cn_diff_kind kind);
+const char *cn_diff_kind_label(enum cn_diff_kind kind, enum cn_lang lang);
+
+struct cn_diff_options {
+    cn_date from, to;  /* every day of [from, to), as received; decisions too */
+    const char *power; /* only this one, as "subject:action", or NULL */
+    int province;      /* a unit of the new snapshot, or CN_NONE */
+    cn_progress_fn *progress; /* or NULL */
+    void *progress_ctx;
+};
+/* Everything, on the days of cn_proof_options_init(). */
+void cn_diff_options_init(struct cn_diff_options *options);
+
+struct cn_diff_side {
+    bool declared; /* false: these rules do not know the power, or a value
+                      that the region names; nothing else is set then */
+    enum cn_outcome outcome;
+    enum cn_tier tier;
+    const char *holder, *holder_name; /* or NULL */
+    bool gone;                        /* that body no longer exists */
+    const char *place; /* the fact that picks its unit, or NULL */
+    enum cn_confidence confidence;
+};
+
+/* What changes for one subject, for dossiers received in [from, to) and
+ * decided in [on_from, on_to), on the day of receipt or later. Where only the
+ * place that picks the unit is another, the row is about those cases whose two
+ * places lie in different units. */
+struct cn_diff_row {
+    enum cn_diff_kind kind;
+    const char *field, *field_label, *subject, *subject_name;
+    const char *const *actions; /* n_actions: all with the same change */
+    int n_actions;
+    const char *const *procedures; /* codes, or ids where there is no code */
+    int n_procedures;
+    const char *const *provinces; /* codes of those that it touches */
+    int n_provinces;
+    cn_date from, to, on_from, on_to;
+    struct cn_diff_side before, after;
+    const struct cn_proof_region *regions; /* any of them, n_regions */
+    int n_regions;
+    /* Roles: "before" and "after" of the chain (or the sides of a conflict)
+     * that only this side has; "altered" in both and not the same; "both". */
+    const struct cn_proof_rule *rules;
+    int n_rules;
+    const char *command; /* asks for a case of it, after the program's name */
+};
+
+/* A rule about what stands around a decision (who handles or receives, what
+ * is needed first, what is warned of), compared as a statement. */
+struct cn_diff_statement {
+    const char *change; /* "added", "removed" or "altered" */
+    const char *kind;   /* of the rule, as its statement is called */
+    const char *rule, *file;
+    int line;
+};
+
+struct cn_diff_count { /* of rows with another answer */
+    const char *id, *label;
+    int powers, procedures;
+};
+
+/* From what to what: tiers where decided, outcomes otherwise. */
+struct cn_diff_move {
+    struct cn_diff_side before, after; /* without holders */
+    int powers, procedures, provinces;
+};
+
+struct cn_diff_summary {
+    int powers;                  /* compared: those of either side */
+    int added, removed;          /* powers that only one side declares */
+    int count[CN_N_DIFF_KIND];   /* rows of each kind */
+    int changed[CN_N_DIFF_KIND]; /* powers with such a row */
+    const struct cn_diff_count *fields, *provinces;
+    int n_fields, n_provinces;
+    int all_provinces; /* that exist on the first day */
+    const struct cn_diff_move *moves;
+    int n_moves;
+    /* procedures that only these rules can answer, codes */
+    const char *const *encoded, *const *not_encoded;
+    int n_encoded, n_not_encoded;
+};
+
+typedef struct cn_diff cn_diff;
+
+/* Compares two snapshots that were opened with the same catalogue, exactly:
+ * over every cell of the facts of either and every day. Rows come by kind,
+ * field, subject, action and day. Lives as long as both snapshots.
+ * CN_E_INPUT: no day, or no such power or province; CN_E_LIMIT: both together
+ * have more values of a fact than one comparison can hold. */
+CN_MUST_CHECK enum cn_status cn_diff_make(const cn_snapshot *before,
+                                          const cn_snapshot *after,
+                                          const struct cn_diff_options *options,
+                                          enum cn_lang lang, cn_diff **out,
+                                          struct cn_error *err);
+const struct cn_diff_summary *cn_diff_summary(const cn_diff *diff);
+/* Nothing at all differs. */
+bool cn_diff_same(const cn_diff *diff);
+int cn_diff_count(const cn_diff *diff);
+const struct cn_diff_row *cn_diff_at(const cn_diff *diff, int i);
+int cn_diff_statements(const cn_diff *diff);
+const struct cn_diff_statement *cn_diff_statement_at(const cn_diff *diff,
+                                                     int i);
+void cn_diff_free(cn_diff *diff);
 
 #ifdef __cplusplus
 }

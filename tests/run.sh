@@ -57,6 +57,7 @@ suite "examples of the documents" sh tests/docs/examples.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua
 suite "proof of seeded faults" "$dir/tests/seeds" "${SEEDINGS:-600}"
 suite "proof against every cell" "$dir/tests/brute" "${BASES:-1000}"
+suite "comparison against cells" "$dir/tests/differ" "${DIFFS:-600}"
 suite "oracle against index" sh tests/oracle/run.sh "$dir" "${ORACLE_CASES:-12000}"
 
 echo "$passed passed, $failed failed"

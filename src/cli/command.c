@@ -141,6 +141,13 @@ static const struct cn_option options[] = {
                        .letter = 'o',
                        .value = {"TỆP", "FILE"},
                        .help = {"tệp kết quả", "file that is written"}},
+    [CN_OPT_CASES] = {.name = "cases",
+                      .value = {"TỆP", "FILE"},
+                      .help = {"hồ sơ thật để so, NDJSON hoặc CSV",
+                               "real dossiers to compare, NDJSON or CSV"}},
+    [CN_OPT_ALL] = {.name = "all",
+                    .help = {"liệt kê cả những gì không đổi cơ quan",
+                             "list also what leaves the body as it is"}},
 };
 static_assert(sizeof options / sizeof *options == CN_N_OPT, "options");
 
@@ -245,6 +252,23 @@ const struct cn_command cn_commands[] = {
                   {"test --coverage --min-coverage 100",
                    {"và mọi quy tắc phải được kiểm thử",
                     "and every rule must be tested"}}}},
+    {.name = "diff",
+     .run = cn_cmd_diff,
+     .prepare = CN_PREPARE_PATHS,
+     .options = CN_BIT(CN_OPT_CASES) | CN_BIT(CN_OPT_FROM) | CN_BIT(CN_OPT_TO) |
+                CN_BIT(CN_OPT_PROVINCE) | CN_BIT(CN_OPT_POWER) |
+                CN_BIT(CN_OPT_ALL) | CN_BIT(CN_OPT_JSON),
+     .words_min = 2,
+     .words_max = 2,
+     .words = {"CŨ MỚI", "OLD NEW"},
+     .help = {"câu trả lời nào đổi giữa hai bản quy tắc",
+              "which answers change between two rule bases"},
+     .examples = {{"diff HEAD~1 rules",
+                   {"bản git trước so với thư mục đang sửa",
+                    "the last git revision and the folder being edited"}},
+                  {"diff v1:rules v2:rules --cases ho-so.csv",
+                   {"hai phiên bản git, trên hồ sơ thật",
+                    "two git revisions, on real dossiers"}}}},
     {.name = "handles",
      .run = cn_cmd_handles,
      .prepare = CN_PREPARE_ENGINE,

@@ -43,6 +43,8 @@ enum cn_opt {
     CN_OPT_MIN_COVERAGE,
     CN_OPT_GENERATE,
     CN_OPT_MUTATE,
+    CN_OPT_CASES,
+    CN_OPT_ALL,
     CN_N_OPT
 };
 
@@ -105,6 +107,6 @@ bool cn_command_takes(const struct cn_command *command, enum cn_opt opt);
 
 cn_command_fn cn_cmd_route, cn_cmd_ask, cn_cmd_search, cn_cmd_units,
     cn_cmd_check, cn_cmd_prove, cn_cmd_handles, cn_cmd_catalogue, cn_cmd_build,
-    cn_cmd_test, cn_cmd_help;
+    cn_cmd_test, cn_cmd_diff, cn_cmd_help;
 
 #endif

@@ -145,6 +145,17 @@ static int32_t compose(struct cn_map *map, int32_t test, const int32_t *child,
     return make_node(map, key, classes);
 }
 
+int32_t cn_map_node(struct cn_map *map, int32_t test, const int32_t *child,
+                    int n)
+{
+    return compose(map, test, child, n);
+}
+
+bool cn_map_is_place(const struct cn_index *ix, int dim)
+{
+    return is_place(ix, dim);
+}
+
 #define MOVED (1 << 30)
 
 /* Depth is bounded by the number of dimensions. */

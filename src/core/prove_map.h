@@ -44,6 +44,12 @@ void cn_map_release(struct cn_map *map);
 /* Sets which class stands for which. */
 void cn_map_set_alias(struct cn_map *map, const uint8_t alias[CN_CLASSES_MAX]);
 
+/* The node of a test, in its place among those of its children, which may
+ * test what comes before it, but not the same. */
+int32_t cn_map_node(struct cn_map *map, int32_t test, const int32_t *child,
+                    int n);
+bool cn_map_is_place(const struct cn_index *ix, int dim);
+
 /* The label of a cell that has leaves or labels a and b; at least 0. */
 typedef int cn_combine_fn(void *ctx, int a, int b);
 /* The map whose cells have the combined label. */

@@ -152,6 +152,9 @@ enum cn_rule_kind {
     CN_N_RULE_KIND
 };
 
+/* The statement that declares such rules: "origin", "handles"… */
+const char *cn_rule_kind_name(enum cn_rule_kind kind);
+
 struct cn_power_ref {
     cn_sym subject;
     cn_sym *actions; /* n_actions == 0: all of the subject's */

@@ -5,7 +5,7 @@
 #include <assert.h>
 #include <string.h>
 
-#include "../capnao.h"
+#include "rule.h"
 
 struct word {
     const char *name;
@@ -57,6 +57,29 @@ static const struct word modes[] = {
     [CN_ASSIGNMENT] = {"assignment", {"phân công", "assignment"}},
 };
 static_assert(sizeof modes / sizeof *modes == CN_N_MODE, "modes");
+
+static const struct word rule_kinds[] = {
+    [CN_ORIGIN] = {"origin", {"", ""}},
+    [CN_TRANSFER] = {"transfer", {"", ""}},
+    [CN_HANDLES] = {"handles", {"", ""}},
+    [CN_RECEIVES] = {"receives", {"", ""}},
+    [CN_REQUIRES] = {"requires", {"", ""}},
+    [CN_CAVEAT] = {"caveat", {"", ""}},
+    [CN_UNKNOWN_RULE] = {"unknown", {"", ""}},
+};
+static_assert(sizeof rule_kinds / sizeof *rule_kinds == CN_N_RULE_KIND,
+              "rule kinds");
+
+static const struct word diff_kinds[] = {
+    [CN_DIFF_ANSWER] = {"answer", {"đổi câu trả lời", "another answer"}},
+    [CN_DIFF_PROVISION] = {"provision",
+                           {"cùng cơ quan, khác căn cứ hoặc lý do",
+                            "same body, other provision or reason"}},
+    [CN_DIFF_CONFIDENCE] = {"confidence",
+                            {"chỉ đổi độ tin cậy", "confidence only"}},
+};
+static_assert(sizeof diff_kinds / sizeof *diff_kinds == CN_N_DIFF_KIND,
+              "diff kinds");
 
 static const struct word proof_kinds[] = {
     [CN_PROOF_OMISSION] = {"omission", {"bỏ sót", "omission"}},
@@ -136,6 +159,21 @@ const char *cn_mode_name(enum cn_mode mode)
 const char *cn_mode_label(enum cn_mode mode, enum cn_lang lang)
 {
     return label_of(LOOK_UP(modes, mode), lang);
+}
+
+const char *cn_rule_kind_name(enum cn_rule_kind kind)
+{
+    return name_of(LOOK_UP(rule_kinds, kind));
+}
+
+const char *cn_diff_kind_name(enum cn_diff_kind kind)
+{
+    return name_of(LOOK_UP(diff_kinds, kind));
+}
+
+const char *cn_diff_kind_label(enum cn_diff_kind kind, enum cn_lang lang)
+{
+    return label_of(LOOK_UP(diff_kinds, kind), lang);
 }
 
 enum cn_tier cn_tier_parse(const char *name)

@@ -43,12 +43,29 @@ static const char vocabulary[] =
     "issuer = 'p22', issued = '2019-01-01', valid_from = '2019-01-01', "
     "province = '22' }\n"
     "fact { id = 'far', type = 'boolean', question = '?' }\n"
+    "fact { id = 'site', type = 'place', question = '?', level = 'province' "
+    "}\n";
+
+static const char plain[] =
     "fact { id = 'kind', type = 'enum', question = '?', values = { 'a', 'b', "
     "'c' } }\n"
     "fact { id = 'size', type = 'number', question = '?', unit = 'm', "
-    "thresholds = { 10 } }\n"
-    "fact { id = 'site', type = 'place', question = '?', level = 'province' "
-    "}\n";
+    "thresholds = { 10 } }\n";
+
+static const char shifted[] =
+    "fact { id = 'above', type = 'boolean', question = '?' }\n"
+    "fact { id = 'brink', type = 'place', question = '?', level = 'province' "
+    "}\n"
+    "fact { id = 'kind', type = 'enum', question = '?', values = { 'c', 'z', "
+    "'a', 'b' } }\n"
+    "fact { id = 'size', type = 'number', question = '?', unit = 'm', "
+    "thresholds = { 5, 10 } }\n"
+    "holder { id = 'a_body', tier = 'province', name = 'H' }\n"
+    "subject { id = 'a_subject', field = 'ip', name = 'S', actions = { "
+    "'issue' } }\n"
+    "origin { id = 'a_rule', power = { 'a_subject', 'issue' }, holder = "
+    "'a_body', place = 'brink', basis = instrument 'law:1', province = '01', "
+    "when = { above = true }, confidence = 'text', facts = { 'F1' } }\n";
 
 static char folder[64];
 
@@ -234,6 +251,7 @@ void write_base(const struct base *base)
 {
     FILE *f = create("rules/base.lua");
     (void)fputs(vocabulary, f);
+    (void)fputs(base->shifted ? shifted : plain, f);
     for (int h = 0; h < N_HOLDERS; h++) {
         fprintf(f, "holder { id = '%s', tier = '%s', name = 'H'", holders[h].id,
                 holders[h].tier);
@@ -281,6 +299,10 @@ const char *make_folder(void)
     for (int p = 0; p < N_PROVINCES; p++) {
         fprintf(f, "%s,province,P%d,Tỉnh P%d,,2000-01-01,,\n", provinces[p], p,
                 p);
+        for (int c = 0; c < N_PLACES; c++) {
+            fprintf(f, "90%d%s,commune,C%d%d,Xã C%d%d,%s,2000-01-01,,\n", c,
+                    provinces[p], c, p, c, p, provinces[p]);
+        }
     }
     if (fclose(f) != 0) {
         die("cannot write the units", NULL);

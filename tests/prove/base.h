@@ -74,6 +74,9 @@ struct rule {
 };
 
 struct base {
+    /* More facts, values, thresholds and holders are declared, and in another
+     * order, so that everything has another number. */
+    bool shifted;
     int n_subjects; /* each has the one action "issue" */
     struct rule rules[RULES_MAX];
     int n_rules;
@@ -99,6 +102,15 @@ _Noreturn void die(const char *what, const struct cn_error *err);
 void seed_dice(unsigned seed);
 int dice(int n);
 bool chance(int percent);
+
+/* ---- random.c ---- */
+
+enum { N_BOUNDARY = 7 };
+extern const char *const boundary[N_BOUNDARY];
+void random_rules(struct base *base);
+/* Instrument, dates, conditions, province and place of a rule; each fact is
+ * tested with that chance. */
+void random_parts(struct rule *r, int percent);
 
 /* ---- findings ----------------------------------------------------------- */
 

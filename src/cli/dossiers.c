@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * dossiers.c: reads dossiers from NDJSON or CSV. A line that is wrong is told
+ * and passed over; only a file that cannot be read on ends the reading.
+ */
+#include "dossiers.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../store/csv.h"
+
+#define LINE_MAX_BYTES ((size_t)1024 * 1024)
+#define NUMBER_SIZE    32
+
+static const char *const names[] = {"id", "procedure", "power",  "received",
+                                    "on", "province",  "commune"};
+enum { N_NAMES = sizeof names / sizeof *names };
+
+static const char **field_of(struct cn_dossier *d, int name)
+{
+    const char **const fields[N_NAMES] = {
+        &d->id, &d->procedure, &d->power,  &d->received,
+        &d->on, &d->province,  &d->commune};
+    return fields[name];
+}
+
+static int name_of(const char *text)
+{
+    for (int i = 0; i < N_NAMES; i++) {
+        if (strcmp(names[i], text) == 0) {
+            return i;
+        }
+    }
+    return CN_NONE;
+}
+
+struct reading {
+    struct cn_cli *cli;
+    const char *path;
+    cn_dossier_fn *visit;
+    void *ctx;
+    FILE *file;
+};
+
+/* ---- CSV ---------------------------------------------------------------- */
+
+static void add_fact(struct cn_dossier *d, const char *fact, const char *value)
+{
+    if (value[0] != '\0' && d->n_facts < CN_DOSSIER_FACTS_MAX) {
+        d->fact[d->n_facts] = fact;
+        d->value[d->n_facts++] = value;
+    }
+}
+
+static void take_record(const struct reading *r, const struct cn_csv *csv,
+                        char *const *heads, int n)
+{
+    struct cn_dossier d = {.line = csv->line};
+    for (int i = 0; i < n && i < csv->n_fields; i++) {
+        int name = name_of(heads[i]);
+        if (name == CN_NONE) {
+            add_fact(&d, heads[i], csv->field[i]);
+        } else if (csv->field[i][0] != '\0') {
+            *field_of(&d, name) = csv->field[i];
+        }
+    }
+    r->visit(r->ctx, &d,
+             csv->n_fields != n ? CN_T(r->cli->lang, "số cột khác dòng tiêu đề",
+                                       "not as many columns as the heading")
+                                : NULL);
+}
+
+static int read_csv(const struct reading *r)
+{
+    char *heads[CN_CSV_FIELDS_MAX] = {NULL};
+    struct cn_csv *csv = malloc(sizeof *csv);
+    struct cn_error err = {.status = CN_OK};
+    enum cn_status status = csv ? CN_OK : CN_E_NOMEM;
+    bool more = csv != NULL;
+    int n = 0;
+    if (csv) {
+        cn_csv_init_file(csv, r->file, NULL, NULL);
+    }
+    while (more && (status = cn_csv_next(csv, &more, &err)) == CN_OK && more) {
+        if (n > 0) {
+            take_record(r, csv, heads, n);
+            continue;
+        }
+        for (; n < csv->n_fields; n++) {
+            heads[n] = strdup(csv->field[n]);
+            if (!heads[n]) {
+                status = CN_E_NOMEM;
+                more = false;
+                break;
+            }
+        }
+    }
+    int code = CN_EXIT_OK;
+    if (status != CN_OK) {
+        char line[CN_WORD_MAX];
+        code =
+            CN_COMPLAIN(r->cli, CN_EXIT_FAILURE, "{1}:{2}: {3}", "{1}:{2}: {3}",
+                        r->path, cn_say_int(line, csv ? csv->line : 0),
+                        err.message[0] ? err.message : "out of memory");
+    }
+    for (int i = 0; i < n; i++) {
+        free(heads[i]);
+    }
+    if (csv) {
+        cn_csv_release(csv);
+    }
+    free(csv);
+    return code;
+}
+
+/* ---- NDJSON ------------------------------------------------------------- */
+
+/* A value of a fact as text: numbers in `buf`; NULL for what is none. */
+static const char *value_text(const json_t *value, char buf[NUMBER_SIZE])
+{
+    if (json_is_string(value)) {
+        return json_string_value(value);
+    }
+    if (json_is_boolean(value)) {
+        return json_is_true(value) ? "true" : "false";
+    }
+    if (json_is_integer(value)) {
+        (void)snprintf(buf, NUMBER_SIZE, "%" JSON_INTEGER_FORMAT,
+                       json_integer_value(value));
+        return buf;
+    }
+    if (json_is_real(value)) {
+        (void)snprintf(buf, NUMBER_SIZE, "%.3f", json_real_value(value));
+        return buf;
+    }
+    return json_is_null(value) ? "" : NULL;
+}
+
+static const char *take_facts(const struct reading *r, json_t *facts,
+                              struct cn_dossier *d, char buf[][NUMBER_SIZE])
+{
+    const char *name = NULL;
+    json_t *value = NULL;
+    json_object_foreach(facts, name, value)
+    {
+        const char *text = value_text(value, buf[d->n_facts]);
+        if (!text || d->n_facts == CN_DOSSIER_FACTS_MAX - 1) {
+            return CN_T(r->cli->lang, "tình tiết không phải một giá trị",
+                        "a fact is not a single value");
+        }
+        add_fact(d, name, text);
+    }
+    return NULL;
+}
+
+static const char *take_object(const struct reading *r, json_t *object,
+                               struct cn_dossier *d, char buf[][NUMBER_SIZE])
+{
+    const char *name = NULL;
+    json_t *value = NULL;
+    if (!json_is_object(object)) {
+        return CN_T(r->cli->lang, "không phải một đối tượng JSON",
+                    "not a JSON object");
+    }
+    json_object_foreach(object, name, value)
+    {
+        int field = name_of(name);
+        if (field != CN_NONE && json_is_string(value)) {
+            const char *text = json_string_value(value);
+            *field_of(d, field) = text[0] ? text : NULL;
+        } else if (strcmp(name, "facts") == 0 && json_is_object(value)) {
+            const char *wrong = take_facts(r, value, d, buf);
+            if (wrong) {
+                return wrong;
+            }
+        } else if (!json_is_null(value)) {
+            return CN_T(r->cli->lang, "có khoá lạ hoặc giá trị sai kiểu",
+                        "an unknown key, or a value of the wrong type");
+        }
+    }
+    return NULL;
+}
+
+static void take_line(const struct reading *r, const char *text, size_t len,
+                      int line)
+{
+    char buf[CN_DOSSIER_FACTS_MAX][NUMBER_SIZE];
+    struct cn_dossier d = {.line = line};
+    json_t *object = len > LINE_MAX_BYTES
+                         ? NULL
+                         : json_loadb(text, len, JSON_REJECT_DUPLICATES, NULL);
+    const char *wrong = object
+                            ? take_object(r, object, &d, buf)
+                            : CN_T(r->cli->lang, "không phải JSON", "not JSON");
+    r->visit(r->ctx, &d, wrong);
+    json_decref(object);
+}
+
+static int read_lines(const struct reading *r)
+{
+    char *text = NULL;
+    size_t size = 0;
+    ssize_t len = 0;
+    for (int line = 1; (len = getline(&text, &size, r->file)) >= 0; line++) {
+        if (strspn(text, " \t\r\n") < (size_t)len) {
+            take_line(r, text, (size_t)len, line);
+        }
+    }
+    free(text);
+    if (ferror(r->file)) {
+        return CN_COMPLAIN(r->cli, CN_EXIT_FAILURE, "không đọc được '{1}'",
+                           "cannot read '{1}'", r->path);
+    }
+    return CN_EXIT_OK;
+}
+
+int cn_dossiers_read(struct cn_cli *cli, const char *path, cn_dossier_fn *visit,
+                     void *ctx)
+{
+    struct reading r = {cli, path, visit, ctx, fopen(path, "re")};
+    if (!r.file) {
+        return CN_COMPLAIN(
+            cli, CN_EXIT_USAGE, "không mở được tệp hồ sơ '{1}': {2}",
+            "cannot open the dossiers '{1}': {2}", path, strerror(errno));
+    }
+    int first = fgetc(r.file);
+    (void)ungetc(first, r.file);
+    int code = first == '{' ? read_lines(&r) : read_csv(&r);
+    (void)fclose(r.file);
+    return code;
+}
