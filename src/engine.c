@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "core/lint.h"
 #include "core/snapshot.h"
 #include "lua/loader.h"
 #include "store/catalogue.h"
@@ -36,7 +37,7 @@ static char *copy_text(const char *text)
 }
 
 /* Everything declared, linked. On CN_E_RULE the findings are in *out. */
-static enum cn_status load(const struct cn_options *options,
+static enum cn_status load(const struct cn_options *options, bool lint,
                            struct cn_ruleset **out, char *hash,
                            struct cn_error *err)
 {
@@ -48,6 +49,9 @@ static enum cn_status load(const struct cn_options *options,
     struct cn_ruleset *rs = cn_ruleset_new();
     if (!rs) {
         return cn_fail(err, CN_E_NOMEM, "out of memory while loading rules");
+    }
+    if (lint) {
+        cn_ruleset_lint(rs);
     }
     enum cn_status status = CN_OK;
     if (options->catalogue) {
@@ -77,7 +81,7 @@ static enum cn_status make_snapshot(const struct cn_options *options,
     struct cn_index *index = NULL;
     struct cn_snapshot *snapshot = NULL;
     char hash[CN_HASH_MAX] = "";
-    enum cn_status status = load(options, &rs, hash, err);
+    enum cn_status status = load(options, false, &rs, hash, err);
     if (status == CN_OK) {
         status = cn_index_build(rs, &index, err);
     }
@@ -218,11 +222,18 @@ enum cn_status cn_check(const struct cn_options *options, cn_findings **out,
     struct cn_ruleset *rs = NULL;
     struct cn_index *index = NULL;
     char hash[CN_HASH_MAX];
-    enum cn_status status = load(options, &rs, hash, &first);
+    enum cn_status status = load(options, true, &rs, hash, &first);
     if (status == CN_OK) {
         status = cn_index_build(rs, &index, &first);
-        cn_index_free(index);
     }
+    if (rs && status != CN_E_NOMEM) {
+        cn_lint(rs, index);
+        if (cn_arena_failed(cn_ruleset_arena(rs))) {
+            status =
+                cn_fail(&first, CN_E_NOMEM, "out of memory while checking");
+        }
+    }
+    cn_index_free(index);
     struct cn_findings *findings = rs ? calloc(1, sizeof *findings) : NULL;
     bool told = status == CN_OK ||
                 (status != CN_E_NOMEM && rs && cn_ruleset_broken(rs));

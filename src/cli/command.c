@@ -11,7 +11,8 @@
 static const char *const langs[] = {"vi", "en", NULL};
 static const char *const tiers[] = {"central", "province", "commune",
                                     "district", NULL};
-static const char *const formats[] = {"man", "bash", NULL};
+static const char *const formats[] = {"man",  "bash", "tap",   "junit",
+                                      "json", "text", "sarif", NULL};
 
 static const struct cn_option options[] = {
     [CN_OPT_RULES] = {.name = "rules",
@@ -84,11 +85,12 @@ static const struct cn_option options[] = {
                       .help = {"số kết quả nhiều nhất, mặc định 20",
                                "most results shown, 20 by default"}},
     [CN_OPT_FORMAT] = {.name = "format",
-                       .flags = CN_OPT_HIDDEN,
-                       .value = {"man|bash", "man|bash"},
+                       .value = {"DẠNG", "FORM"},
                        .choices = formats,
-                       .help = {"dạng tài liệu sinh ra",
-                                "kind of document generated"}},
+                       .help = {"dạng đầu ra: text, json, sarif, tap, junit, "
+                                "tuỳ lệnh",
+                                "form of the output: text, json, sarif, tap, "
+                                "junit, by command"}},
     [CN_OPT_FROM] = {.name = "from",
                      .flags = CN_OPT_DATE,
                      .value = {"NGÀY", "DATE"},
@@ -111,6 +113,21 @@ static const struct cn_option options[] = {
                       .help = {"chỉ in bảng những gì ngày đó làm thay đổi",
                                "print only a table of what that day "
                                "changes"}},
+    [CN_OPT_FIX] = {.name = "fix",
+                    .help = {"sửa luôn những gì chắc chắn: BOM, cuối dòng, "
+                             "tab, dấu cách thừa, NFC",
+                             "correct what is certain: byte order mark, line "
+                             "ends, tabs, blanks, NFC"}},
+    [CN_OPT_DRY_RUN] = {.name = "dry-run",
+                        .help = {"chỉ cho xem thay đổi, không ghi",
+                                 "show the changes and write nothing"}},
+    [CN_OPT_EXPLAIN] = {.name = "explain",
+                        .value = {"MÃ", "ID"},
+                        .help = {"giảng một mã: ví dụ sai, đúng, vì sao",
+                                 "teach a finding: bad, good, why"}},
+    [CN_OPT_LIST] = {.name = "list",
+                     .help = {"liệt kê mọi mã, mỗi mã một dòng",
+                              "list every id, one line each"}},
 };
 static_assert(sizeof options / sizeof *options == CN_N_OPT, "options");
 
@@ -178,13 +195,21 @@ const struct cn_command cn_commands[] = {
     {.name = "check",
      .run = cn_cmd_check,
      .prepare = CN_PREPARE_PATHS,
-     .options = CN_BIT(CN_OPT_JSON),
+     .options = CN_BIT(CN_OPT_FORMAT) | CN_BIT(CN_OPT_JSON) |
+                CN_BIT(CN_OPT_FIX) | CN_BIT(CN_OPT_DRY_RUN) |
+                CN_BIT(CN_OPT_EXPLAIN) | CN_BIT(CN_OPT_LIST),
      .words_max = 1,
      .words = {"[THƯ_MỤC]", "[RULES]"},
      .help = {"nạp và soát các tệp quy tắc", "load and lint the rule files"},
      .examples = {{"check rules",
                    {"mỗi lỗi có tệp, dòng và cách sửa",
-                    "each finding has file, line and what to do"}}}},
+                    "each finding has file, line and what to do"}},
+                  {"check --explain dead-rule",
+                   {"một mã nghĩa là gì: sai, đúng, vì sao",
+                    "what an id means: bad, good, why"}},
+                  {"check rules --fix --dry-run",
+                   {"xem trước những gì sửa được chắc chắn",
+                    "see what can be corrected for certain"}}}},
     {.name = "prove",
      .run = cn_cmd_prove,
      .prepare = CN_PREPARE_ENGINE,

@@ -37,6 +37,10 @@ enum cn_opt {
     CN_OPT_TO,
     CN_OPT_POWER,
     CN_OPT_CLIFF,
+    CN_OPT_FIX,
+    CN_OPT_DRY_RUN,
+    CN_OPT_EXPLAIN,
+    CN_OPT_LIST,
     CN_N_OPT
 };
 

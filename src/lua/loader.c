@@ -19,18 +19,20 @@
 #include "offer.h"
 #include "predicates.h"
 #include "sandbox.h"
+#include "scan.h"
 #include "statements.h"
 #include "values.h"
 
 #define MEMORY_MAX      ((size_t)128 * 1024 * 1024)
 #define INSTRUCTION_MAX UINT64_C(400000000)
+#define CORRECTED_MAX   ((size_t)16 * 1024 * 1024)
 
 struct job {
     struct load load;
     struct sandbox *sb;
     struct rule_files files;
     SHA2_CTX hash;
-    bool hashing;
+    bool hashing, correcting;
     char *buf; /* FILE_SIZE_MAX bytes */
     struct cn_error *err;
 };
@@ -140,6 +142,7 @@ static enum cn_status run(struct job *job, struct chunk chunk)
 {
     struct cn_error why = {0};
     static const char bom[] = "\xEF\xBB\xBF";
+    const struct chunk whole = chunk;
     if (chunk.len >= 3 && memcmp(chunk.text, bom, 3) == 0) {
         chunk.text += 3;
         chunk.len -= 3;
@@ -150,8 +153,24 @@ static enum cn_status run(struct job *job, struct chunk chunk)
                           "save it as UTF-8 text", "%s", wrong);
         return CN_OK;
     }
+    if (cn_ruleset_linting(job->load.rs)) {
+        scan_lint(&job->load, whole.text, whole.len);
+    }
     enum cn_status status = sandbox_protect(job->sb, l_run, &chunk, &why);
     return status == CN_OK ? CN_OK : judge(job, &why);
+}
+
+/* The same with its text corrected, where that can be done. */
+static enum cn_status run_corrected(struct job *job, struct chunk chunk)
+{
+    struct cn_strbuf text;
+    cn_strbuf_init(&text, CORRECTED_MAX);
+    if (scan_correct(chunk.text, chunk.len, &text)) {
+        chunk = (struct chunk){text.text, text.len};
+    }
+    enum cn_status status = run(job, chunk);
+    cn_strbuf_release(&text);
+    return status;
 }
 
 /* Names have no zero byte and lengths come first, so that no two sets of
@@ -191,7 +210,8 @@ static enum cn_status run_files(struct job *job)
             add_to_hash(job, path, len);
         }
         struct chunk chunk = {job->buf, len};
-        enum cn_status status = run(job, chunk);
+        enum cn_status status =
+            job->correcting ? run_corrected(job, chunk) : run(job, chunk);
         if (status != CN_OK) {
             return status;
         }
@@ -243,30 +263,48 @@ static void finish_hash(struct job *job, char out[CN_HASH_MAX])
     (void)snprintf(out, CN_HASH_MAX, "sha256:%s", hex);
 }
 
-enum cn_status cn_lua_load(const char *folder,
-                           const struct cn_lua_limits *limits,
-                           struct cn_ruleset *rs, char *hash,
+static enum cn_status load(struct job *job, const char *folder,
+                           const struct cn_lua_limits *limits, char *hash,
                            struct cn_error *err)
 {
     struct cn_error first = {0};
-    struct job job = {.load = {.rs = rs}, .files = {.fd = -1}, .err = &first};
     /* The caller's locale must not decide how numbers and texts compare. */
     locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
     locale_t before = plain ? uselocale(plain) : (locale_t)0;
-    job.hashing = hash != NULL;
-    SHA256Init(&job.hash);
-    enum cn_status status = load_all(&job, limits, folder);
+    job->err = &first;
+    job->hashing = hash != NULL;
+    SHA256Init(&job->hash);
+    enum cn_status status = load_all(job, limits, folder);
     if (status == CN_OK && hash) {
-        finish_hash(&job, hash);
+        finish_hash(job, hash);
     } else if (status != CN_OK && err && err->status == CN_OK) {
         *err = first;
     }
-    sandbox_close(job.sb);
-    rule_files_release(&job.files);
-    free(job.buf);
+    sandbox_close(job->sb);
+    rule_files_release(&job->files);
+    free(job->buf);
     if (plain) {
         (void)uselocale(before);
         freelocale(plain);
     }
     return status;
+}
+
+enum cn_status cn_lua_load(const char *folder,
+                           const struct cn_lua_limits *limits,
+                           struct cn_ruleset *rs, char *hash,
+                           struct cn_error *err)
+{
+    struct job job = {.load = {.rs = rs}, .files = {.fd = -1}};
+    return load(&job, folder, limits, hash, err);
+}
+
+enum cn_status cn_lua_load_corrected(const char *folder,
+                                     const struct cn_lua_limits *limits,
+                                     struct cn_ruleset *rs,
+                                     struct cn_error *err)
+{
+    struct job job = {
+        .load = {.rs = rs}, .files = {.fd = -1}, .correcting = true};
+    return load(&job, folder, limits, NULL, err);
 }
