@@ -59,7 +59,8 @@ LIB_SRC  := $(wildcard src/base/*.c src/core/*.c src/lua/*.c src/store/*.c \
 CLI_SRC  := $(wildcard src/report/*.c src/cli/*.c)
 UNIT_SRC := $(wildcard tests/unit/test_*.c)
 LIB_OBJ  := $(LIB_SRC:%.c=$(DIR)/%.o)
-CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
+PAGES    := $(filter-out %/README.md,$(wildcard docs/lint/*.md))
+CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o) $(DIR)/pages.o
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(DIR)/tests/%)
 ANSWER   := $(DIR)/tests/answer
 PROVERS  := $(DIR)/tests/brute $(DIR)/tests/seeds
@@ -84,6 +85,15 @@ all: $(PROGRAM) rules.img
 $(DIR)/%.o: %.c
 	$(SAY) CC $<
 	@mkdir -p $(@D)
+	$(Q)$(CC) $(ALL_CFLAGS) -c $< -o $@
+
+# What `check --explain` prints.
+$(DIR)/pages.c: docs/lint/embed.sh $(PAGES)
+	@mkdir -p $(@D)
+	$(Q)sh docs/lint/embed.sh $(PAGES) > $@
+
+$(DIR)/pages.o: $(DIR)/pages.c
+	$(SAY) CC $<
 	$(Q)$(CC) $(ALL_CFLAGS) -c $< -o $@
 
 $(LIBRARY): $(LIB_OBJ)

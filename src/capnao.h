@@ -184,6 +184,9 @@ struct cn_finding {
     int line;
     const char *message; /* what is wrong */
     const char *hint;    /* what to do, or "" */
+    const char *about;   /* id of the statement, where it is known; or "" */
+    /* The same in Vietnamese; NULL where there is only the title of the id. */
+    const char *message_vi, *hint_vi;
 };
 typedef struct cn_findings cn_findings;
 
@@ -934,6 +937,45 @@ int cn_diff_statements(const cn_diff *diff);
 const struct cn_diff_statement *cn_diff_statement_at(const cn_diff *diff,
                                                      int i);
 void cn_diff_free(cn_diff *diff);
+
+/* ---- lint ------------------------------------------------------------- */
+
+/* What an id of a finding stands for. */
+struct cn_lint_info {
+    const char *id;
+    const char *title; /* one sentence, no full stop */
+    bool fatal;        /* rules with it do not load */
+    bool fixable;      /* cn_fix() sees to it */
+};
+/* All ids that cn_check() may give, the fatal ones last. */
+int cn_lint_count(void);
+bool cn_lint_get(int i, enum cn_lang lang, struct cn_lint_info *out);
+/* The number of an id, or CN_NONE. */
+int cn_lint_find(const char *id);
+
+/* What cn_fix() does, or would do, to one file. */
+struct cn_fixed {
+    const char *file;           /* as findings show it */
+    const char *before, *after; /* its text */
+    size_t before_len, after_len;
+    const char *problem; /* why the file was left alone, or NULL */
+};
+typedef struct cn_fixes cn_fixes;
+
+/* Corrects the text of rule files where that is certain: byte order marks,
+ * line ends, tabs, blanks at line ends, composed letters. First everything is
+ * loaded both ways, and nothing is touched unless both give the same index to
+ * the byte; where the rules do not load yet, unless no finding is new. Then
+ * each file is written beside, brought to the disk and renamed, its mode kept:
+ * a kill leaves each file old or new. Links are left alone. With `dry` nothing
+ * is written. Fails when the folder cannot be read, memory ends, or meaning
+ * would change; a file that cannot be written is no failure but a problem. */
+CN_MUST_CHECK enum cn_status cn_fix(const struct cn_options *options, bool dry,
+                                    cn_fixes **out, struct cn_error *err);
+/* Only files with something to correct. */
+size_t cn_fixes_count(const cn_fixes *fixes);
+const struct cn_fixed *cn_fixes_at(const cn_fixes *fixes, size_t i);
+void cn_fixes_free(cn_fixes *fixes);
 
 #ifdef __cplusplus
 }

@@ -12,7 +12,7 @@
 #define LUA_MEMORY_MAX      ((size_t)128 * 1024 * 1024)
 #define LUA_INSTRUCTION_MAX UINT64_C(400000000)
 
-enum cn_status cn_compile_load(const struct cn_options *options,
+enum cn_status cn_compile_load(const struct cn_options *options, bool lint,
                                struct cn_ruleset **out,
                                uint8_t rules[CN_DIGEST_SIZE],
                                struct cn_error *err)
@@ -25,6 +25,9 @@ enum cn_status cn_compile_load(const struct cn_options *options,
     struct cn_ruleset *rs = cn_ruleset_new();
     if (!rs) {
         return cn_fail(err, CN_E_NOMEM, "out of memory while loading rules");
+    }
+    if (lint) {
+        cn_ruleset_lint(rs);
     }
     enum cn_status status = CN_OK;
     if (options->catalogue) {
@@ -51,7 +54,7 @@ enum cn_status cn_compile(const struct cn_options *options,
 {
     struct cn_ruleset *rs = NULL;
     struct cn_index *index = NULL;
-    enum cn_status status = cn_compile_load(options, &rs, rules, err);
+    enum cn_status status = cn_compile_load(options, false, &rs, rules, err);
     if (status == CN_OK) {
         status = cn_index_build(rs, &index, err);
     }

@@ -9,10 +9,11 @@
 #include "base/digest.h"
 #include "core/index.h"
 
-/* Everything declared, linked. On CN_E_RULE and CN_E_LIMIT the findings are
- * in *out, which is the caller's in these cases too. */
+/* Everything declared, linked; `lint` keeps what cn_lint() looks at. On
+ * CN_E_RULE and CN_E_LIMIT the findings are in *out, which is the caller's in
+ * these cases too. */
 CN_MUST_CHECK enum cn_status cn_compile_load(const struct cn_options *options,
-                                             struct cn_ruleset **out,
+                                             bool lint, struct cn_ruleset **out,
                                              uint8_t rules[CN_DIGEST_SIZE],
                                              struct cn_error *err);
 /* The index of the sources. */

@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "compile.h"
+#include "core/lint.h"
 #include "core/snapshot.h"
 
 struct cn_engine {
@@ -176,11 +177,18 @@ enum cn_status cn_check(const struct cn_options *options, cn_findings **out,
     struct cn_ruleset *rs = NULL;
     struct cn_index *index = NULL;
     uint8_t rules[CN_DIGEST_SIZE];
-    enum cn_status status = cn_compile_load(options, &rs, rules, &first);
+    enum cn_status status = cn_compile_load(options, true, &rs, rules, &first);
     if (status == CN_OK) {
         status = cn_index_build(rs, &index, &first);
-        cn_index_free(index);
     }
+    if (rs && status != CN_E_NOMEM) {
+        cn_lint(rs, index);
+        if (cn_arena_failed(cn_ruleset_arena(rs))) {
+            status =
+                cn_fail(&first, CN_E_NOMEM, "out of memory while checking");
+        }
+    }
+    cn_index_free(index);
     struct cn_findings *findings = rs ? calloc(1, sizeof *findings) : NULL;
     bool told = status == CN_OK ||
                 (status != CN_E_NOMEM && rs && cn_ruleset_broken(rs));

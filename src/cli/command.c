@@ -11,8 +11,9 @@
 static const char *const langs[] = {"vi", "en", NULL};
 static const char *const tiers[] = {"central", "province", "commune",
                                     "district", NULL};
-static const char *const formats[] = {"man",   "bash", "tap",
-                                      "junit", "json", NULL};
+static const char *const formats[] = {"text", "json",  "csv",   "xlsx",
+                                      "html", "sarif", "junit", "tap",
+                                      "man",  "bash",  NULL};
 
 static const struct cn_option options[] = {
     [CN_OPT_RULES] = {.name = "rules",
@@ -87,8 +88,10 @@ static const struct cn_option options[] = {
     [CN_OPT_FORMAT] = {.name = "format",
                        .value = {"DẠNG", "FORM"},
                        .choices = formats,
-                       .help = {"dạng đầu ra: tap, junit, json",
-                                "form of the output: tap, junit, json"}},
+                       .help = {"dạng đầu ra, tuỳ lệnh: text, json, csv, "
+                                "xlsx, html, sarif, junit, tap",
+                                "form of the output, by command: text, json, "
+                                "csv, xlsx, html, sarif, junit, tap"}},
     [CN_OPT_COVERAGE] = {.name = "coverage",
                          .help = {"in thêm từng điều khoản có quy tắc và quy "
                                   "tắc chưa được kiểm thử",
@@ -148,6 +151,21 @@ static const struct cn_option options[] = {
     [CN_OPT_ALL] = {.name = "all",
                     .help = {"liệt kê cả những gì không đổi cơ quan",
                              "list also what leaves the body as it is"}},
+    [CN_OPT_FIX] = {.name = "fix",
+                    .help = {"sửa luôn những gì chắc chắn: BOM, cuối dòng, "
+                             "tab, dấu cách thừa, NFC",
+                             "correct what is certain: byte order mark, line "
+                             "ends, tabs, blanks, NFC"}},
+    [CN_OPT_DRY_RUN] = {.name = "dry-run",
+                        .help = {"chỉ cho xem thay đổi, không ghi",
+                                 "show the changes and write nothing"}},
+    [CN_OPT_EXPLAIN] = {.name = "explain",
+                        .value = {"MÃ", "ID"},
+                        .help = {"giảng một mã: ví dụ sai, đúng, vì sao",
+                                 "teach a finding: bad, good, why"}},
+    [CN_OPT_LIST] = {.name = "list",
+                     .help = {"liệt kê mọi mã, mỗi mã một dòng",
+                              "list every id, one line each"}},
 };
 static_assert(sizeof options / sizeof *options == CN_N_OPT, "options");
 
@@ -215,13 +233,21 @@ const struct cn_command cn_commands[] = {
     {.name = "check",
      .run = cn_cmd_check,
      .prepare = CN_PREPARE_PATHS,
-     .options = CN_BIT(CN_OPT_JSON),
+     .options = CN_BIT(CN_OPT_FORMAT) | CN_BIT(CN_OPT_JSON) |
+                CN_BIT(CN_OPT_FIX) | CN_BIT(CN_OPT_DRY_RUN) |
+                CN_BIT(CN_OPT_EXPLAIN) | CN_BIT(CN_OPT_LIST),
      .words_max = 1,
      .words = {"[THƯ_MỤC]", "[RULES]"},
      .help = {"nạp và soát các tệp quy tắc", "load and lint the rule files"},
      .examples = {{"check rules",
                    {"mỗi lỗi có tệp, dòng và cách sửa",
-                    "each finding has file, line and what to do"}}}},
+                    "each finding has file, line and what to do"}},
+                  {"check --explain dead-rule",
+                   {"một mã nghĩa là gì: sai, đúng, vì sao",
+                    "what an id means: bad, good, why"}},
+                  {"check rules --fix --dry-run",
+                   {"xem trước những gì sửa được chắc chắn",
+                    "see what can be corrected for certain"}}}},
     {.name = "prove",
      .run = cn_cmd_prove,
      .prepare = CN_PREPARE_ENGINE,

@@ -45,6 +45,10 @@ enum cn_opt {
     CN_OPT_MUTATE,
     CN_OPT_CASES,
     CN_OPT_ALL,
+    CN_OPT_FIX,
+    CN_OPT_DRY_RUN,
+    CN_OPT_EXPLAIN,
+    CN_OPT_LIST,
     CN_N_OPT
 };
 

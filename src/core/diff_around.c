@@ -62,7 +62,8 @@ static void add(struct cn_diffing *x, enum cn_which side, int rule,
     if (list) {
         list[diff->n_statements++] = (struct cn_diff_statement){
             change, cn_rule_kind_name((enum cn_rule_kind)r->kind),
-            cn_index_text(ix, r->id), cn_index_text(ix, r->file), r->line};
+            cn_index_text(ix, r->id), cn_index_file(ix, r, &diff->proof->arena),
+            r->line};
         diff->statements = list;
     }
 }

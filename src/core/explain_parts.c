@@ -3,7 +3,6 @@
  * explain_parts.c: the body, the chain, the sides and the reason of a decision
  * as text and links.
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "../base/strbuf.h"
@@ -99,20 +98,6 @@ static const char *const *words(struct cn_explaining *x,
     return out;
 }
 
-static const char *shown_file(struct cn_explaining *x,
-                              const struct cn_ix_rule *rule)
-{
-    const char *name = cn_index_text(x->ix, rule->file);
-    const char *folder = x->ix->folder ? x->ix->folder : "";
-    size_t size = strlen(folder) + strlen(name) + 1;
-    char *shown = cn_arena_alloc(x->arena, size, 1);
-    if (!shown) {
-        return "";
-    }
-    (void)snprintf(shown, size, "%s%s", folder, name);
-    return shown;
-}
-
 void cn_fill_link(struct cn_explaining *x, int rule, struct cn_link *out)
 {
     const struct cn_index *ix = x->ix;
@@ -123,7 +108,7 @@ void cn_fill_link(struct cn_explaining *x, int rule, struct cn_link *out)
         .mode = (enum cn_mode)r->mode,
         .basis = make_basis(ix, r, x->lang),
         .confidence = (enum cn_confidence)r->confidence,
-        .file = shown_file(x, r),
+        .file = cn_index_file(ix, r, x->arena),
         .line = r->line,
         .note = cn_index_text(ix, r->note),
         .reason = cn_link_reason(x, rule),

@@ -100,6 +100,20 @@ enum cn_status cn_index_set_folder(struct cn_index *ix, const char *folder,
     return CN_OK;
 }
 
+const char *cn_index_file(const struct cn_index *ix,
+                          const struct cn_ix_rule *rule, struct cn_arena *arena)
+{
+    const char *name = cn_index_text(ix, rule->file);
+    const char *folder = ix->folder ? ix->folder : "";
+    size_t size = strlen(folder) + strlen(name) + 1;
+    char *shown = cn_arena_alloc(arena, size, 1);
+    if (!shown) {
+        return "";
+    }
+    (void)snprintf(shown, size, "%s%s", folder, name);
+    return shown;
+}
+
 void cn_index_free(struct cn_index *ix)
 {
     if (ix) {

@@ -238,6 +238,10 @@ void cn_index_free(struct cn_index *ix);
 CN_MUST_CHECK enum cn_status cn_index_set_folder(struct cn_index *ix,
                                                  const char *folder,
                                                  struct cn_error *err);
+/* The file of a rule as it is shown, in the arena. */
+const char *cn_index_file(const struct cn_index *ix,
+                          const struct cn_ix_rule *rule,
+                          struct cn_arena *arena);
 /* Tells blocks apart that were laid out by other builds of this program. */
 uint64_t cn_index_layout(void);
 

@@ -172,6 +172,7 @@ static void link_when(struct cn_ruleset *rs, struct cn_rule *rule)
                      "rule \"%s\" has a condition that can never hold",
                      cn_text_of(rs, rule->id));
     }
+    when->n_impossible = when->n_any - kept;
     when->n_any = kept;
 }
 

@@ -61,6 +61,8 @@ static void link_dates(struct cn_ruleset *rs, struct cn_rule *rule)
     if (rule->transition == CN_TRANSITION_DEFAULT) {
         rule->transition = CN_AT_RECEIPT;
     }
+    rule->own_from = rule->from;
+    rule->own_to = rule->to;
     if (rule->basis.index != CN_NONE) {
         const struct cn_instrument *in =
             CN_AT(rs->instruments, cn_instrument, rule->basis.index);
@@ -70,13 +72,6 @@ static void link_dates(struct cn_ruleset *rs, struct cn_rule *rule)
                          "rule \"%s\" has no first day: that of %s is not "
                          "established",
                          id_of(rs, rule), cn_text_of(rs, in->id));
-        }
-        if ((rule->has_from && rule->from < in->from) ||
-            (rule->has_to && rule->to > in->to)) {
-            cn_warn_at(rs, rule->at, "outside-instrument",
-                       "its days outside the instrument's do not count",
-                       "rule \"%s\" reaches beyond %s", id_of(rs, rule),
-                       cn_text_of(rs, in->id));
         }
         rule->from = rule->from > in->from ? rule->from : in->from;
         rule->to = rule->to < in->to ? rule->to : in->to;

@@ -137,6 +137,7 @@ struct cn_condition {
     struct cn_conjunction *any; /* n_any == 0: always true */
     int n_any;
     struct cn_predicate *where; /* or NULL */
+    int n_impossible; /* after linking: alternatives that were left out */
 };
 
 /* ---- rules ------------------------------------------------------------ */
@@ -187,6 +188,7 @@ struct cn_rule {
     struct cn_condition when;
     cn_sym province;  /* code, 0 = any */
     cn_date from, to; /* own dates; after linking: narrowed by the basis */
+    cn_date own_from, own_to; /* after linking: as written */
     bool has_from, has_to;
     enum cn_transition transition;
     enum cn_confidence confidence;

@@ -118,6 +118,33 @@ void cn_ruleset_add_unit(struct cn_ruleset *rs, const struct cn_unit *u)
     add(rs, &rs->units, u, sizeof *u);
 }
 
+/* A copy in the arena; NULL stays NULL. */
+static const char *keep(struct cn_ruleset *rs, const char *text)
+{
+    return text ? cn_arena_copy(&rs->arena, text, strlen(text)) : NULL;
+}
+
+void cn_ruleset_add_finding(struct cn_ruleset *rs,
+                            const struct cn_finding *finding)
+{
+    bool fatal = finding->fatal;
+    rs->broken = rs->broken || fatal;
+    /* However many warnings there are, there is room for what is fatal. */
+    if (rs->findings.n >= (fatal ? FINDINGS_MAX : FINDINGS_MAX / 2)) {
+        return;
+    }
+    struct cn_finding copy = *finding;
+    copy.file = keep(rs, finding->file);
+    copy.message = keep(rs, finding->message);
+    copy.hint = keep(rs, finding->hint);
+    copy.about = keep(rs, finding->about);
+    copy.message_vi = keep(rs, finding->message_vi);
+    copy.hint_vi = keep(rs, finding->hint_vi);
+    if (!cn_arena_failed(&rs->arena)) {
+        add(rs, &rs->findings, &copy, sizeof copy);
+    }
+}
+
 void cn_ruleset_report(struct cn_ruleset *rs, bool fatal, const char *id,
                        const char *file, int line, const char *hint,
                        const char *fmt, ...)
@@ -128,22 +155,37 @@ void cn_ruleset_report(struct cn_ruleset *rs, bool fatal, const char *id,
     (void)vsnprintf(message, sizeof message, fmt, args);
     va_end(args);
     cn_text_trim_end(message, sizeof message);
-    rs->broken = rs->broken || fatal;
-    /* However many warnings there are, there is room for what is fatal. */
-    if (rs->findings.n >= (fatal ? FINDINGS_MAX : FINDINGS_MAX / 2)) {
-        return;
-    }
-    struct cn_finding finding = {
-        .fatal = fatal,
-        .id = id,
-        .file = cn_arena_copy(&rs->arena, file, strlen(file)),
-        .line = line,
-        .message = cn_arena_copy(&rs->arena, message, strlen(message)),
-        .hint = cn_arena_copy(&rs->arena, hint, strlen(hint)),
-    };
-    if (finding.file && finding.message && finding.hint) {
-        add(rs, &rs->findings, &finding, sizeof finding);
-    }
+    cn_ruleset_add_finding(rs, &(struct cn_finding){.fatal = fatal,
+                                                    .id = id,
+                                                    .file = file,
+                                                    .line = line,
+                                                    .message = message,
+                                                    .hint = hint,
+                                                    .about = ""});
+}
+
+void cn_ruleset_lint(struct cn_ruleset *rs)
+{
+    rs->linting = true;
+}
+
+bool cn_ruleset_linting(const struct cn_ruleset *rs)
+{
+    return rs->linting;
+}
+
+void cn_ruleset_add_file(struct cn_ruleset *rs, const struct cn_origin *at)
+{
+    add(rs, &rs->files, at, sizeof *at);
+}
+
+void cn_ruleset_add_allow(struct cn_ruleset *rs, const char *lint,
+                          const char *about, const struct cn_origin *at)
+{
+    const struct cn_allow allow = {.lint = cn_ruleset_sym(rs, lint),
+                                   .about = cn_ruleset_sym(rs, about),
+                                   .at = *at};
+    add(rs, &rs->allows, &allow, sizeof allow);
 }
 
 size_t cn_ruleset_findings(const struct cn_ruleset *rs)

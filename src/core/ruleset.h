@@ -44,6 +44,17 @@ void cn_ruleset_add_procedure(struct cn_ruleset *rs,
                               const struct cn_procedure *p);
 void cn_ruleset_add_unit(struct cn_ruleset *rs, const struct cn_unit *u);
 
+/* Before loading: files are to be looked at as text, too. */
+void cn_ruleset_lint(struct cn_ruleset *rs);
+bool cn_ruleset_linting(const struct cn_ruleset *rs);
+/* A file was read; an allow comment stands in it. */
+void cn_ruleset_add_file(struct cn_ruleset *rs, const struct cn_origin *at);
+void cn_ruleset_add_allow(struct cn_ruleset *rs, const char *lint,
+                          const char *about, const struct cn_origin *at);
+
+/* Adds a finding whose id is static; its other texts are copied. */
+void cn_ruleset_add_finding(struct cn_ruleset *rs,
+                            const struct cn_finding *finding);
 /* Reports a finding at a place; `id` and `hint` are static or arena text. */
 void cn_ruleset_report(struct cn_ruleset *rs, bool fatal, const char *id,
                        const char *file, int line, const char *hint,

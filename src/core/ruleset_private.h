@@ -25,6 +25,13 @@ struct cn_list {
     size_t n, max;
 };
 
+/* "-- capnao: allow ID [STATEMENT]: reason" in a file. */
+struct cn_allow {
+    cn_sym lint, about; /* about 0: every statement of the file */
+    struct cn_origin at;
+    bool used;
+};
+
 struct cn_ruleset {
     struct cn_arena arena;
     struct cn_intern strings;
@@ -37,7 +44,10 @@ struct cn_ruleset {
     struct cn_list units;       /* struct cn_unit * */
     struct cn_list findings;    /* struct cn_finding * */
     const char *folder;         /* "rules/": before every file, or NULL */
+    struct cn_list files;       /* struct cn_origin *: read, when linting */
+    struct cn_list allows;      /* struct cn_allow *: likewise */
     bool broken;                /* a finding is fatal */
+    bool linting;               /* someone will ask for lints */
     size_t compared;            /* ids that suggestions have looked at */
     uint32_t n_syms;            /* how many symbols the maps below cover */
 
@@ -79,9 +89,6 @@ const char *cn_suggest(struct cn_ruleset *rs, const struct cn_list *list,
 /* Reports against a statement's place. */
 #define cn_report_at(rs, at, id, hint, ...)                                    \
     cn_ruleset_report((rs), true, (id), cn_text_of((rs), (at).file),           \
-                      (at).line, (hint), __VA_ARGS__)
-#define cn_warn_at(rs, at, id, hint, ...)                                      \
-    cn_ruleset_report((rs), false, (id), cn_text_of((rs), (at).file),          \
                       (at).line, (hint), __VA_ARGS__)
 
 /* Sorts a list of pointers by the id at `offset`, reports duplicates and

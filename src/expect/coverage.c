@@ -80,15 +80,16 @@ static const char *or_null(const struct cn_index *ix, cn_text text)
     return text == 0 ? NULL : cn_index_text(ix, text);
 }
 
-static struct row make_row(const struct cn_index *ix, int number,
-                           const cn_test_run *run, enum cn_lang lang)
+static struct row make_row(struct cn_arena *arena, const struct cn_index *ix,
+                           int number, const cn_test_run *run,
+                           enum cn_lang lang)
 {
     const struct cn_ix_rule *r = &ix->rules[number];
     struct row row = {.instrument = r->basis};
     row.rule = (struct cn_coverage_rule){
         .id = cn_index_text(ix, r->id),
         .kind = kinds[r->kind],
-        .file = cn_index_text(ix, r->file),
+        .file = cn_index_file(ix, r, arena),
         .line = r->line,
         .basis = {.instrument = "", .title = ""},
     };
@@ -218,7 +219,7 @@ enum cn_status cn_test_coverage(const cn_test_run *run,
                                          ix->n_instruments + 1);
     if (rows && coverage->rules && coverage->instruments) {
         for (int r = 0; r < ix->n_rules; r++) {
-            rows[r] = make_row(ix, r, run, lang);
+            rows[r] = make_row(arena, ix, r, run, lang);
             coverage->reached += rows[r].rule.tests > 0;
             coverage->rules[r] = rows[r].rule;
         }

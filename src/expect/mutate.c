@@ -345,7 +345,8 @@ static bool list_powers(struct job *job)
 static enum cn_status prepare(struct job *job, const struct cn_options *options)
 {
     uint8_t rules[CN_DIGEST_SIZE];
-    enum cn_status status = cn_compile_load(options, &job->rs, rules, job->err);
+    enum cn_status status =
+        cn_compile_load(options, false, &job->rs, rules, job->err);
     job->out->rs = job->rs;
     if (status == CN_OK) {
         status = cn_index_build(job->rs, &job->index, job->err);

@@ -18,19 +18,22 @@
 #include "offer.h"
 #include "predicates.h"
 #include "sandbox.h"
+#include "scan.h"
 #include "sources.h"
 #include "statements.h"
 #include "values.h"
 
 #define MEMORY_MAX      ((size_t)128 * 1024 * 1024)
 #define INSTRUCTION_MAX UINT64_C(400000000)
+#define CORRECTED_MAX   ((size_t)16 * 1024 * 1024)
 
 struct job {
     struct load load;
     struct sandbox *sb;
     struct rule_files files;
     struct cn_digest digest; /* of every file run so far */
-    char *buf;               /* FILE_SIZE_MAX bytes */
+    bool correcting;
+    char *buf; /* FILE_SIZE_MAX bytes */
     struct cn_error *err;
 };
 
@@ -139,6 +142,7 @@ static enum cn_status run(struct job *job, struct chunk chunk)
 {
     struct cn_error why = {0};
     static const char bom[] = "\xEF\xBB\xBF";
+    const struct chunk whole = chunk;
     if (chunk.len >= 3 && memcmp(chunk.text, bom, 3) == 0) {
         chunk.text += 3;
         chunk.len -= 3;
@@ -149,8 +153,24 @@ static enum cn_status run(struct job *job, struct chunk chunk)
                           "save it as UTF-8 text", "%s", wrong);
         return CN_OK;
     }
+    if (cn_ruleset_linting(job->load.rs)) {
+        scan_lint(&job->load, whole.text, whole.len);
+    }
     enum cn_status status = sandbox_protect(job->sb, l_run, &chunk, &why);
     return status == CN_OK ? CN_OK : judge(job, &why);
+}
+
+/* The same with its text corrected, where that can be done. */
+static enum cn_status run_corrected(struct job *job, struct chunk chunk)
+{
+    struct cn_strbuf text;
+    cn_strbuf_init(&text, CORRECTED_MAX);
+    if (scan_correct(chunk.text, chunk.len, &text)) {
+        chunk = (struct chunk){text.text, text.len};
+    }
+    enum cn_status status = run(job, chunk);
+    cn_strbuf_release(&text);
+    return status;
 }
 
 /* ---- the whole -------------------------------------------------------- */
@@ -178,7 +198,8 @@ static enum cn_status run_files(struct job *job)
         }
         cn_sources_add(&job->digest, path, job->buf, len);
         struct chunk chunk = {job->buf, len};
-        enum cn_status status = run(job, chunk);
+        enum cn_status status =
+            job->correcting ? run_corrected(job, chunk) : run(job, chunk);
         if (status != CN_OK) {
             return status;
         }
@@ -253,20 +274,39 @@ static enum cn_status finish(struct job *job, const struct plain *plain,
     return status;
 }
 
+static enum cn_status load(struct job *job, const char *folder,
+                           const struct cn_lua_limits *limits,
+                           uint8_t digest[CN_DIGEST_SIZE], struct cn_error *err)
+{
+    struct cn_error first = {0};
+    struct plain plain = enter_plain();
+    job->err = &first;
+    cn_digest_init(&job->digest);
+    enum cn_status status = load_all(job, limits, folder);
+    if (status == CN_OK) {
+        cn_digest_end(&job->digest, digest);
+    }
+    return finish(job, &plain, status, err);
+}
+
 enum cn_status cn_lua_load(const char *folder,
                            const struct cn_lua_limits *limits,
                            struct cn_ruleset *rs,
                            uint8_t digest[CN_DIGEST_SIZE], struct cn_error *err)
 {
-    struct cn_error first = {0};
-    struct job job = {.load = {.rs = rs}, .files = {.fd = -1}, .err = &first};
-    struct plain plain = enter_plain();
-    cn_digest_init(&job.digest);
-    enum cn_status status = load_all(&job, limits, folder);
-    if (status == CN_OK) {
-        cn_digest_end(&job.digest, digest);
-    }
-    return finish(&job, &plain, status, err);
+    struct job job = {.load = {.rs = rs}, .files = {.fd = -1}};
+    return load(&job, folder, limits, digest, err);
+}
+
+enum cn_status cn_lua_load_corrected(const char *folder,
+                                     const struct cn_lua_limits *limits,
+                                     struct cn_ruleset *rs,
+                                     uint8_t digest[CN_DIGEST_SIZE],
+                                     struct cn_error *err)
+{
+    struct job job = {
+        .load = {.rs = rs}, .files = {.fd = -1}, .correcting = true};
+    return load(&job, folder, limits, digest, err);
 }
 
 /* ---- tests ------------------------------------------------------------ */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * loader.h: rule files → ruleset. The only way into this folder.
+ * loader.h: rule files → ruleset. The only way into this folder, but for
+ * cn_fix(), which reads the files itself and has scan.h correct them.
  */
 #ifndef CN_LUA_LOADER_H
 #define CN_LUA_LOADER_H
@@ -25,6 +26,11 @@ CN_MUST_CHECK enum cn_status cn_lua_load(const char *folder,
                                          struct cn_ruleset *rs,
                                          uint8_t digest[CN_DIGEST_SIZE],
                                          struct cn_error *err);
+/* The same over the files as scan_correct() would leave them. */
+CN_MUST_CHECK enum cn_status
+cn_lua_load_corrected(const char *folder, const struct cn_lua_limits *limits,
+                      struct cn_ruleset *rs, uint8_t digest[CN_DIGEST_SIZE],
+                      struct cn_error *err);
 
 /* Runs test files, or every *.lua file below the folders named, in one sandbox
  * and adds their `expect`s to *out; rs is empty and owns what they hold. As

@@ -261,6 +261,9 @@ static void print_finding(struct cn_list *list,
 {
     char line[CN_WORD_MAX];
     enum cn_lang lang = list->out->lang;
+    bool translated = lang == CN_LANG_VI && finding->message_vi;
+    const char *hint = translated ? finding->hint_vi : finding->hint;
+    struct cn_lint_info info;
     struct cn_strbuf text;
     cn_strbuf_init(&text, CN_SAY_MAX);
     if (finding->file && finding->file[0]) {
@@ -270,10 +273,14 @@ static void print_finding(struct cn_list *list,
     CN_SAY(&text, "{1}: {2} [{3}]",
            finding->fatal ? CN_T(lang, "lỗi", "error")
                           : CN_T(lang, "cảnh báo", "warning"),
-           finding->message, finding->id);
+           translated ? finding->message_vi : finding->message, finding->id);
     cn_out_raw_line(list->out, text.text);
-    if (finding->hint && finding->hint[0]) {
-        cn_out_line(list->out, 4, 4, finding->hint);
+    if (lang == CN_LANG_VI && !translated &&
+        cn_lint_get(cn_lint_find(finding->id), lang, &info)) {
+        cn_out_line(list->out, 4, 4, info.title);
+    }
+    if (hint && hint[0]) {
+        cn_out_line(list->out, 4, 4, hint);
     }
     cn_strbuf_release(&text);
 }
@@ -286,9 +293,10 @@ void cn_list_finding(struct cn_list *list, const struct cn_finding *finding)
         return;
     }
     keep(list,
-         json_pack("{s:b, s:o, s:o, s:i, s:o, s:o}", "fatal",
+         json_pack("{s:b, s:o, s:o, s:i, s:o, s:o, s:o}", "fatal",
                    (int)finding->fatal, "id", cn_json_text(finding->id), "file",
                    cn_json_text(finding->file), "line", finding->line,
                    "message", cn_json_text(finding->message), "hint",
-                   cn_json_text(finding->hint)));
+                   cn_json_text(finding->hint), "about",
+                   cn_json_text(finding->about)));
 }

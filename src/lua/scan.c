@@ -1,0 +1,463 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * scan.c: goes through a text piece by piece (code, strings, comments). The
+ * corrections and the lints about them are one walk: a lint is a correction
+ * that was counted.
+ */
+#include "scan.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../base/text.h"
+#include "../core/lint.h"
+
+#define LINES_MAX   400 /* that can be read at once */
+#define TAB         "    "
+#define CORRECT_MAX ((size_t)16 * 1024 * 1024)
+#define WORD_MAX    200
+#define BOM         "\xEF\xBB\xBF"
+
+/* ---- pieces
+ * ------------------------------------------------------------------ */
+
+enum piece { CODE, STRING, COMMENT, END, BROKEN };
+
+struct walk {
+    const char *text;
+    size_t len, at;
+    size_t from; /* of the piece */
+};
+
+static char peek(const struct walk *w, size_t ahead)
+{
+    return w->at + ahead < w->len ? w->text[w->at + ahead] : '\0';
+}
+
+/* The number of '=' in a long bracket that opens here, or -1. */
+static int long_level(const struct walk *w)
+{
+    size_t n = 1;
+    if (peek(w, 0) != '[') {
+        return -1;
+    }
+    while (peek(w, n) == '=') {
+        n++;
+    }
+    return peek(w, n) == '[' ? (int)n - 1 : -1;
+}
+
+/* Goes past "]==]" of that level; false when there is none. */
+static bool skip_long(struct walk *w, int level)
+{
+    for (; w->at < w->len; w->at++) {
+        size_t n = 1;
+        if (w->text[w->at] != ']') {
+            continue;
+        }
+        while (peek(w, n) == '=') {
+            n++;
+        }
+        if (peek(w, n) == ']' && (int)n - 1 == level) {
+            w->at += n + 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Goes past a backslash and what it takes with it: a letter, a line end of one
+ * or two bytes, or after "z" all blanks. */
+static void skip_escape(struct walk *w)
+{
+    bool pair = peek(w, 1) == '\r' && peek(w, 2) == '\n';
+    bool blanks = peek(w, 1) == 'z';
+    w->at += pair ? 3 : 2;
+    while (blanks && w->at < w->len && strchr(" \t\r\n\v\f", w->text[w->at])) {
+        w->at++;
+    }
+}
+
+/* Goes past a string in quotes; false when it is open. */
+static bool skip_quoted(struct walk *w)
+{
+    char quote = w->text[w->at++];
+    while (w->at < w->len && w->text[w->at] != quote) {
+        if (w->text[w->at] == '\n') {
+            return false;
+        }
+        if (w->text[w->at] == '\\') {
+            skip_escape(w);
+        } else {
+            w->at++;
+        }
+    }
+    w->at++;
+    return w->at <= w->len;
+}
+
+static enum piece skip_comment(struct walk *w)
+{
+    w->at += 2;
+    int level = long_level(w);
+    if (level >= 0) {
+        w->at += (size_t)level + 2;
+        return skip_long(w, level) ? COMMENT : BROKEN;
+    }
+    while (w->at < w->len && w->text[w->at] != '\n') {
+        w->at++;
+    }
+    return COMMENT;
+}
+
+/* The next piece: text[from, at). */
+static enum piece next_piece(struct walk *w)
+{
+    w->from = w->at;
+    if (w->at == w->len) {
+        return END;
+    }
+    if (peek(w, 0) == '"' || peek(w, 0) == '\'') {
+        return skip_quoted(w) ? STRING : BROKEN;
+    }
+    if (peek(w, 0) == '-' && peek(w, 1) == '-') {
+        return skip_comment(w);
+    }
+    int level = long_level(w);
+    if (level >= 0) {
+        w->at += (size_t)level + 2;
+        return skip_long(w, level) ? STRING : BROKEN;
+    }
+    do {
+        w->at++;
+    } while (w->at < w->len && peek(w, 0) != '"' && peek(w, 0) != '\'' &&
+             !(peek(w, 0) == '-' && peek(w, 1) == '-') && long_level(w) < 0);
+    return CODE;
+}
+
+/* ---- corrections
+ * -------------------------------------------------------------- */
+
+struct tally { /* what was corrected: how often, and on which line first */
+    int n, line;
+};
+
+struct correcting {
+    struct cn_strbuf *out;
+    int line;
+    struct tally crlf, tab, blank;
+};
+
+static void count(struct correcting *c, struct tally *tally)
+{
+    tally->line = tally->n++ == 0 ? c->line : tally->line;
+}
+
+static void drop_blanks(struct correcting *c)
+{
+    size_t len = c->out->len;
+    while (len > 0 && c->out->text[len - 1] == ' ') {
+        len--;
+    }
+    if (len < c->out->len) {
+        count(c, &c->blank);
+        cn_strbuf_cut(c->out, len);
+    }
+}
+
+/* How many bytes stand before the next line end or tab. */
+static size_t plain_run(const char *text, size_t len)
+{
+    size_t n = 0;
+    while (n < len && text[n] != '\r' && text[n] != '\t' && text[n] != '\n') {
+        n++;
+    }
+    return n;
+}
+
+/* A string keeps its tabs and blanks; its line ends Lua reads alike. After
+ * the piece more text follows, or a zero byte. */
+static void correct_piece(struct correcting *c, const char *text, size_t len,
+                          bool string)
+{
+    for (size_t i = 0; i < len; i++) {
+        size_t run = plain_run(text + i, len - i);
+        cn_strbuf_add(c->out, text + i, run);
+        i += run;
+        if (i == len) {
+            break;
+        }
+        if (text[i] == '\r' && text[i + 1] == '\n') {
+            count(c, &c->crlf);
+        } else if (text[i] == '\t' && !string) {
+            count(c, &c->tab);
+            cn_strbuf_puts(c->out, TAB);
+        } else {
+            if (text[i] == '\n' && !string) {
+                drop_blanks(c);
+            }
+            c->line += text[i] == '\n';
+            cn_strbuf_add(c->out, text + i, 1);
+        }
+    }
+}
+
+/* Everything but NFC. The text ends in a zero byte. */
+static bool correct(struct correcting *c, const char *text, size_t len)
+{
+    struct walk w = {.text = text, .len = len};
+    enum piece piece;
+    c->line = 1;
+    while ((piece = next_piece(&w)) != END && piece != BROKEN) {
+        correct_piece(c, text + w.from, w.at - w.from, piece == STRING);
+    }
+    if (piece == END && c->out->len > 0 &&
+        c->out->text[c->out->len - 1] != '\n') {
+        drop_blanks(c);
+        cn_strbuf_puts(c->out, "\n");
+    }
+    return piece == END && !c->out->failed;
+}
+
+static bool has_bom(const char *text, size_t len)
+{
+    return len >= strlen(BOM) && memcmp(text, BOM, strlen(BOM)) == 0;
+}
+
+bool scan_correct(const char *text, size_t len, struct cn_strbuf *out)
+{
+    struct correcting c = {.out = out};
+    size_t skip = has_bom(text, len) ? strlen(BOM) : 0;
+    text += skip;
+    len -= skip;
+    size_t size = cn_text_nfc(text, len, NULL, 0);
+    char *plain = size < CORRECT_MAX ? malloc(size + 1) : NULL;
+    bool good = plain && cn_text_nfc(text, len, plain, size + 1) == size &&
+                correct(&c, plain, size);
+    free(plain);
+    return good;
+}
+
+/* ---- lints of a line
+ * ------------------------------------------------------------- */
+
+static void report(const struct load *load, enum cn_lint lint, int line,
+                   const char *two, const char *three)
+{
+    cn_lint_report(load->rs, lint, load->file, line, "",
+                   (const char *const[4]){two, three});
+}
+
+/* The code point at a sequence of valid UTF-8 of two or three bytes; 0 for
+ * others. */
+static unsigned code_point(const unsigned char *c)
+{
+    if (c[0] >= 0xC0 && c[0] < 0xE0) {
+        return (c[0] & 0x1Fu) << 6 | (c[1] & 0x3Fu);
+    }
+    if (c[0] >= 0xE0 && c[0] < 0xF0) {
+        return (c[0] & 0x0Fu) << 12 | (c[1] & 0x3Fu) << 6 | (c[2] & 0x3Fu);
+    }
+    return 0;
+}
+
+/* Blanks that are none, joiners, marks that turn the direction of writing. */
+static bool is_invisible(unsigned c)
+{
+    return c == 0xA0 || c == 0xAD || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x202A && c <= 0x202F) || (c >= 0x2060 && c <= 0x206F) ||
+           c == 0xFEFF || c == 0x3164 || c == 0x180E;
+}
+
+static void look_at_line(const struct load *load, const char *text, size_t len,
+                         int line)
+{
+    bool ascii = true;
+    for (size_t i = 0; i < len; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        unsigned c = byte < 0xC0 ? 0 : code_point((const void *)(text + i));
+        ascii = ascii && byte < 0x80;
+        if (is_invisible(c)) {
+            char name[16];
+            (void)snprintf(name, sizeof name, "U+%04X", c);
+            report(load, CN_LINT_INVISIBLE_CHARACTER, line, name, NULL);
+            break;
+        }
+    }
+    if (!ascii && !cn_text_is_nfc(text, len)) {
+        report(load, CN_LINT_NOT_NFC, line, NULL, NULL);
+    }
+}
+
+static int look_at_lines(const struct load *load, const char *text, size_t len)
+{
+    int line = 0;
+    for (size_t at = 0; at < len;) {
+        const char *end = memchr(text + at, '\n', len - at);
+        size_t n = end ? (size_t)(end - text) - at : len - at;
+        look_at_line(load, text + at, n, ++line);
+        at += n + 1;
+    }
+    return line;
+}
+
+/* ---- what comments allow
+ * ------------------------------------------------------------ */
+
+/* Takes a word that ends at a blank or a colon. */
+static void take_word(const char **at, const char *end, char out[WORD_MAX])
+{
+    size_t n = 0;
+    while (*at < end && **at == ' ') {
+        (*at)++;
+    }
+    while (*at < end && **at != ' ' && n + 1 < WORD_MAX) {
+        out[n++] = *(*at)++;
+    }
+    out[n] = '\0';
+}
+
+/* "ID: reason" or "ID STATEMENT: reason"; ids may hold colons of their own. */
+static void read_allow(const struct load *load, const char *at, const char *end,
+                       int line)
+{
+    const struct cn_origin origin = {load->file_sym, line};
+    char lint[WORD_MAX], about[WORD_MAX] = "";
+    take_word(&at, end, lint);
+    size_t n = strlen(lint);
+    bool colon = n > 0 && lint[n - 1] == ':';
+    if (colon) {
+        lint[n - 1] = '\0';
+    } else {
+        take_word(&at, end, about);
+        n = strlen(about);
+        colon = n > 0 && about[n - 1] == ':';
+        about[n > 0 ? n - 1 : 0] = '\0';
+    }
+    while (at < end && *at == ' ') {
+        at++;
+    }
+    struct cn_lint_info info;
+    int row = cn_lint_find(lint);
+    if (!cn_lint_get(row, CN_LANG_EN, &info)) {
+        report(load, CN_LINT_BAD_ALLOW, line, "không có mã này",
+               "there is no such id");
+    } else if (info.fatal) {
+        report(load, CN_LINT_BAD_ALLOW, line, "lỗi thì không cho phép được",
+               "an error cannot be allowed");
+    } else if (!colon || at == end) {
+        report(load, CN_LINT_BAD_ALLOW, line, "thiếu lý do",
+               "it gives no reason");
+    } else {
+        cn_ruleset_add_allow(load->rs, lint, about, &origin);
+    }
+}
+
+static void look_at_comment(const struct load *load, const char *text,
+                            size_t len, int line)
+{
+    static const char mark[] = "capnao:";
+    static const char word[] = "allow ";
+    const char *end = text + len;
+    const char *at = text + 2;
+    while (at < end && *at == ' ') {
+        at++;
+    }
+    if ((size_t)(end - at) < sizeof mark ||
+        memcmp(at, mark, sizeof mark - 1) != 0) {
+        return;
+    }
+    at += sizeof mark - 1;
+    while (at < end && *at == ' ') {
+        at++;
+    }
+    while (end > at && (end[-1] == '\r' || end[-1] == ' ')) {
+        end--;
+    }
+    if ((size_t)(end - at) < sizeof word ||
+        memcmp(at, word, sizeof word - 1) != 0) {
+        report(load, CN_LINT_BAD_ALLOW, line, "chỉ có lệnh allow",
+               "allow is all that can be said");
+        return;
+    }
+    read_allow(load, at + sizeof word - 1, end, line);
+}
+
+static int count_lines(const char *text, size_t len)
+{
+    int n = 0;
+    for (const char *at = text;
+         (at = memchr(at, '\n', (size_t)(text + len - at)));) {
+        at++;
+        n++;
+    }
+    return n;
+}
+
+static void look_at_comments(const struct load *load, const char *text,
+                             size_t len)
+{
+    struct walk w = {.text = text, .len = len};
+    enum piece piece;
+    int line = 1;
+    while ((piece = next_piece(&w)) != END && piece != BROKEN) {
+        if (piece == COMMENT) {
+            look_at_comment(load, text + w.from, w.at - w.from, line);
+        }
+        line += count_lines(text + w.from, w.at - w.from);
+    }
+}
+
+/* ---- a file
+ * -------------------------------------------------------------------------- */
+
+static void report_tally(const struct load *load, enum cn_lint lint,
+                         const struct tally *tally)
+{
+    char n[16];
+    if (tally->n > 0) {
+        (void)snprintf(n, sizeof n, "%d", tally->n);
+        report(load, lint, tally->line, n, NULL);
+    }
+}
+
+static void look_at_layout(const struct load *load, const char *text,
+                           size_t len)
+{
+    struct cn_strbuf plain, out;
+    struct correcting c = {.out = &out};
+    cn_strbuf_init(&out, CORRECT_MAX);
+    cn_strbuf_init(&plain, CORRECT_MAX);
+    cn_strbuf_add(&plain, text, len); /* ends in a zero byte */
+    if (!plain.failed && correct(&c, plain.text, plain.len)) {
+        report_tally(load, CN_LINT_CRLF, &c.crlf);
+        report_tally(load, CN_LINT_TAB, &c.tab);
+        report_tally(load, CN_LINT_TRAILING_BLANK, &c.blank);
+        if (len > 0 && text[len - 1] != '\n') {
+            report(load, CN_LINT_NO_FINAL_NEWLINE, c.line, NULL, NULL);
+        }
+    }
+    cn_strbuf_release(&plain);
+    cn_strbuf_release(&out);
+}
+
+void scan_lint(const struct load *load, const char *text, size_t len)
+{
+    const struct cn_origin at = {load->file_sym, 1};
+    cn_ruleset_add_file(load->rs, &at);
+    if (has_bom(text, len)) {
+        report(load, CN_LINT_BYTE_ORDER_MARK, 1, NULL, NULL);
+        text += strlen(BOM);
+        len -= strlen(BOM);
+    }
+    look_at_layout(load, text, len);
+    look_at_comments(load, text, len);
+    int lines = look_at_lines(load, text, len);
+    if (lines > LINES_MAX) {
+        char n[16], max[16];
+        (void)snprintf(n, sizeof n, "%d", lines);
+        (void)snprintf(max, sizeof max, "%d", LINES_MAX);
+        report(load, CN_LINT_LONG_FILE, 1, n, max);
+    }
+}
