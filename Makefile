@@ -51,12 +51,16 @@ PKG_LIBS   = $(shell pkg-config --libs $(LIBS)) -lm
 
 CFLAGS   ?=
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L
-ALL_CFLAGS = -std=c11 $(FLAGS_$(BUILD)) $(WARN) -fvisibility=default \
+ALL_CFLAGS = -std=c11 $(FLAGS_$(BUILD)) $(WARN) -fPIC -fno-semantic-interposition \
              $(CPPFLAGS) $(PKG_CFLAGS) $(CFLAGS) -MMD -MP
 
 LIB_SRC  := $(wildcard src/base/*.c src/core/*.c src/lua/*.c src/store/*.c \
               src/*.c)
 CLI_SRC  := $(wildcard src/report/*.c src/cli/*.c)
+REPORT_SRC := $(wildcard src/report/*.c)
+SQLITE_SRC := $(wildcard src/sql/sqlite*.c)
+PG_SRC   := $(wildcard src/sql/postgres*.c)
+SQL_SRC  := $(filter-out $(SQLITE_SRC) $(PG_SRC),$(wildcard src/sql/*.c))
 UNIT_SRC := $(wildcard tests/unit/test_*.c)
 LIB_OBJ  := $(LIB_SRC:%.c=$(DIR)/%.o)
 CLI_OBJ  := $(CLI_SRC:%.c=$(DIR)/%.o)
@@ -68,6 +72,8 @@ FAULT    := $(DIR)/tests/faults
 READERS  := $(DIR)/tests/readers
 WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
+SQL_OBJ  := $(SQL_SRC:%.c=$(DIR)/%.o) $(REPORT_SRC:%.c=$(DIR)/%.o)
+SQLITE   := $(DIR)/sqlite/capnao.so
 PROGRAM  := $(DIR)/capnao
 
 Q    := $(if $(V),,@)
@@ -99,12 +105,34 @@ $(DIR)/tests/%: $(DIR)/tests/unit/%.o $(LIBRARY)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(filter %.o,$^) \
 	  $(filter %.a,$^) $(PKG_LIBS) -lcriterion -o $@
 
+# ---- SQL: one core, two doors ----------------------------------------------
+
+# Inside SQLite the catalogue is read by the SQLite that loaded us.
+STORE_SRC := $(wildcard src/store/*.c)
+HOST_OBJ  := $(STORE_SRC:%.c=$(DIR)/host/%.o) $(SQLITE_SRC:%.c=$(DIR)/host/%.o)
+SQLITE_OBJ := $(SQL_OBJ) $(HOST_OBJ) \
+              $(filter-out $(STORE_SRC:%.c=$(DIR)/%.o),$(LIB_OBJ))
+
+$(DIR)/host/%.o: %.c
+	$(SAY) CC "$< (host)"
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(ALL_CFLAGS) -DCN_SQLITE_HOST -c $< -o $@
+
+$(SQLITE): $(SQLITE_OBJ) src/sql/sqlite.map
+	$(SAY) LINK $@
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) -shared \
+	  -Wl,--version-script=src/sql/sqlite.map $(SQLITE_OBJ) \
+	  $(filter-out -lsqlite3,$(PKG_LIBS)) -o $@
+
+sqlite-extension: $(SQLITE)
+
 # Tests of the program's own modules need them, but not its main().
 $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
   $(filter-out %/main.o,$(CLI_OBJ))
 
 # Only the program knows where the installed rules are.
-$(CLI_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'
+$(CLI_OBJ) $(SQL_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'
 
 -include $(shell find build/$(BUILD) -name '*.d' 2>/dev/null)
 
@@ -180,7 +208,7 @@ RULES      = $(shell find rules -name '*.lua' -not -path '*/.*' \
                -not -path '*/tests/*' 2>/dev/null)
 
 # The program is built for its PREFIX: a new one needs a new paths.o.
-$(DIR)/src/cli/paths.o: $(DIR)/prefix
+$(DIR)/src/cli/paths.o $(DIR)/src/sql/paths.o: $(DIR)/prefix
 
 $(DIR)/prefix: FORCE
 	@mkdir -p $(@D)
