@@ -15,6 +15,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 CC      ?= cc
 V       ?=
+PG_CONFIG ?= pg_config
 
 # ---- nothing to change below -------------------------------------------
 
@@ -127,6 +128,25 @@ $(SQLITE): $(SQLITE_OBJ) src/sql/sqlite.map
 
 sqlite-extension: $(SQLITE)
 
+# PGXS knows how PostgreSQL wants it; libcapnao goes in whole.
+SQL_LIB := $(DIR)/libcapnao-sql.a
+PG_MAKE  = $(MAKE) --no-print-directory -C $(DIR)/postgres \
+           -f $(CURDIR)/src/sql/pgxs.mk PG_CONFIG=$(PG_CONFIG) with_llvm=no \
+           CAPNAO_ARCHIVES="$(abspath $(SQL_LIB) $(LIBRARY))" \
+           CAPNAO_LINK="$(abspath $(SQL_LIB) $(LIBRARY)) $(PG_LIBRARIES)" \
+           CAPNAO_CFLAGS="$(if $(CI),-Werror)"
+PG_LIBRARIES = $(PKG_LIBS) $(filter -fsanitize% --coverage,$(FLAGS_$(BUILD)))
+
+$(SQL_LIB): $(SQL_OBJ)
+	$(SAY) AR $@
+	$(Q)rm -f $@ && ar rcs $@ $^
+
+pg-extension: $(SQL_LIB) $(LIBRARY)
+	@test -f "$$($(PG_CONFIG) --pgxs)" || { echo "capnao: PGXS is missing: \
+	apt-get install postgresql-server-dev-15" >&2; exit 3; }
+	@mkdir -p $(DIR)/postgres
+	+$(Q)$(PG_MAKE) $(if $(V),,-s) all
+
 # Tests of the program's own modules need them, but not its main().
 $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
   $(filter-out %/main.o,$(CLI_OBJ))
@@ -232,6 +252,15 @@ install: $(PROGRAM)
 	  $(INSTALL) -d "$(DATADIR)/$$(dirname "$$f")" && \
 	  $(INSTALL) -m 644 "$$f" "$(DATADIR)/$$f" || exit 1; \
 	done
+
+# Where PostgreSQL keeps its extensions; PREFIX only says where the rules are.
+install-postgres: pg-extension
+	+$(Q)$(PG_MAKE) $(if $(V),,-s) install DESTDIR=$(abspath-destdir)
+
+uninstall-postgres:
+	+$(Q)$(PG_MAKE) $(if $(V),,-s) uninstall DESTDIR=$(abspath-destdir)
+
+abspath-destdir = $(if $(DESTDIR),$(abspath $(DESTDIR)))
 
 uninstall:
 	rm -f $(BINDIR)/capnao $(LIBDIR)/libcapnao.a \

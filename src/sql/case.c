@@ -221,7 +221,7 @@ enum cn_status cn_sql_case(struct cn_sql_view *view,
     }
     if (status == CN_OK && fault->kind == CN_SQL_SOUND &&
         words->facts.len > 0) {
-        status = cn_sql_set_facts(view, &words->facts, c, fault, err);
+        status = cn_sql_set_facts(view, words, c, fault, err);
     }
     return status;
 }

@@ -20,11 +20,17 @@ struct cn_sql_day {
     cn_date date;
 };
 
+/* Makes JSON of facts that a database keeps in a form of its own. It may leave
+ * by a jump: nothing is held while it runs. */
+typedef struct cn_sql_text cn_sql_unpack_fn(void *ctx);
+
 /* The arguments of a call; borrowed. */
 struct cn_sql_words {
     struct cn_sql_text code, place, facts;
     struct cn_sql_day on, received;
     cn_date today;
+    cn_sql_unpack_fn *unpack; /* NULL: the facts are JSON as they are */
+    void *unpack_ctx;
 };
 
 enum cn_sql_argument {
@@ -75,7 +81,7 @@ bool cn_sql_not_found(const struct cn_sql_fault *fault);
 
 /* facts.c: sets the facts of a JSON object in the case, or *fault. */
 CN_MUST_CHECK enum cn_status cn_sql_set_facts(struct cn_sql_view *view,
-                                              const struct cn_sql_text *facts,
+                                              const struct cn_sql_words *words,
                                               struct cn_case *c,
                                               struct cn_sql_fault *fault,
                                               struct cn_error *err);

@@ -150,16 +150,17 @@ static enum cn_status read_facts(const struct cn_sql_view *view,
 }
 
 enum cn_status cn_sql_set_facts(struct cn_sql_view *view,
-                                const struct cn_sql_text *facts,
+                                const struct cn_sql_words *words,
                                 struct cn_case *c, struct cn_sql_fault *fault,
                                 struct cn_error *err)
 {
     const struct cn_memo_key key = {
         .head = {c->procedure, cn_sql_era(view, c->on),
                  cn_sql_era(view, c->received)},
-        .text = facts->at,
-        .len = facts->len,
+        .text = words->facts.at,
+        .len = words->facts.len,
     };
+    struct cn_sql_text facts = words->facts;
     struct given given;
     size_t size = 0;
     const void *known = cn_memo_find(&view->facts, &key, &size);
@@ -174,7 +175,10 @@ enum cn_status cn_sql_set_facts(struct cn_sql_view *view,
         memcpy(c->place, given.place, sizeof given.place);
         return CN_OK;
     }
-    enum cn_status status = read_facts(view, facts, c, fault, err);
+    if (words->unpack) {
+        facts = words->unpack(words->unpack_ctx);
+    }
+    enum cn_status status = read_facts(view, &facts, c, fault, err);
     if (status == CN_OK && fault->kind != CN_SQL_SOUND) {
         cn_memo_put(&view->facts, &key, fault, sizeof *fault);
     } else if (status == CN_OK) {
