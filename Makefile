@@ -81,7 +81,8 @@ Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
 .PHONY: all demo check run-tests threads docs cases bench bench-build install \
-        uninstall gates format layers lint clean deps check-deps gate-deps FORCE
+        uninstall gates format layers lint clean deps check-deps gate-deps FORCE \
+        sqlite-extension pg-extension install-postgres uninstall-postgres
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -174,7 +175,7 @@ demo: deps
 check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) $(FAULT) \
+run-tests: $(PROGRAM) $(SQLITE) pg-extension $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) $(FAULT) \
   $(READERS)
 	@sh tests/run.sh $(DIR)
 

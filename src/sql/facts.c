@@ -32,17 +32,18 @@ static void blame(struct cn_sql_fault *fault, enum cn_sql_fault_kind kind,
 /* Strings as people write them; numbers and booleans as JSON writes them. */
 static bool value_text(const json_t *value, char out[CN_WORDS_MAX])
 {
-    size_t len = CN_WORDS_MAX;
-    if (json_is_string(value)) {
-        len = json_string_length(value);
-        if (len < CN_WORDS_MAX) {
-            memcpy(out, json_string_value(value), len + 1);
-        }
-    } else if (!json_is_object(value) && !json_is_array(value)) {
-        len = json_dumpb(value, out, CN_WORDS_MAX - 1,
-                         JSON_ENCODE_ANY | JSON_REAL_PRECISION(NUMBER_DIGITS));
-        out[len < CN_WORDS_MAX ? len : 0] = '\0';
+    if (json_is_object(value) || json_is_array(value)) {
+        return false;
     }
+    if (json_is_string(value)) {
+        const struct cn_sql_text text = {json_string_value(value),
+                                         json_string_length(value)};
+        return cn_sql_copy(&text, out);
+    }
+    size_t len =
+        json_dumpb(value, out, CN_WORDS_MAX - 1,
+                   JSON_ENCODE_ANY | JSON_REAL_PRECISION(NUMBER_DIGITS));
+    out[len < CN_WORDS_MAX ? len : 0] = '\0';
     return len > 0 && len < CN_WORDS_MAX;
 }
 

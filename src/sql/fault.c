@@ -53,6 +53,33 @@ static void say_what(const struct cn_sql_view *view,
     cn_strbuf_release(&near);
 }
 
+/* What became of a place that bore the name before; false when none did. */
+static bool say_merged(const struct cn_sql_view *view, const char *text,
+                       enum cn_level level, cn_date on, enum cn_lang lang,
+                       struct cn_strbuf *out)
+{
+    char day[CN_WORD_MAX];
+    int found = CN_NONE;
+    struct cn_unit_info old, now;
+    for (int i = view->n_days - 1; i >= 0; i--) {
+        if (view->day[i] <= on &&
+            cn_unit_find(view->snapshot, text, level, CN_NONE, view->day[i] - 1,
+                         1, &found) == 1 &&
+            cn_unit_get(view->snapshot, found, &old) &&
+            cn_unit_find(view->snapshot, old.successor, CN_LEVEL_ANY, CN_NONE,
+                         on, 1, &found) == 1 &&
+            cn_unit_get(view->snapshot, found, &now)) {
+            CN_SAY(out,
+                   CN_T(lang, "{1} đã nhập vào {2} từ {3}: dùng {4}",
+                        "{1} was merged into {2} on {3}: use {4}"),
+                   old.full_name, now.full_name, cn_say_date(day, old.to, lang),
+                   now.code);
+            return true;
+        }
+    }
+    return false;
+}
+
 static void say_place(const struct cn_sql_view *view,
                       const struct cn_sql_fault *fault, enum cn_lang lang,
                       struct cn_strbuf *out)
@@ -61,11 +88,16 @@ static void say_place(const struct cn_sql_view *view,
     char day[CN_WORD_MAX];
     bool by_fact = fault->argument == CN_SQL_FACTS;
     const char *text = by_fact ? fault->value : fault->name;
+    enum cn_level level = by_fact ? CN_LEVEL_ANY : CN_LEVEL_PROVINCE;
     struct cn_strbuf near;
-    cn_strbuf_init(&near, CN_SAY_MAX);
     if (by_fact) {
         CN_SAY(out, "{1}: ", fault->name);
     }
+    if (fault->kind == CN_SQL_NO_PLACE &&
+        say_merged(view, text, level, fault->on, lang, out)) {
+        return;
+    }
+    cn_strbuf_init(&near, CN_SAY_MAX);
     CN_SAY(out,
            fault->kind == CN_SQL_MANY_PLACES
                ? CN_T(lang, "nhiều địa bàn tên '{1}' ngày {2}; dùng mã",
@@ -73,7 +105,6 @@ static void say_place(const struct cn_sql_view *view,
                : CN_T(lang, "không có địa bàn '{1}' ngày {2}",
                       "no place '{1}' on {2}"),
            text, cn_say_date(day, fault->on, lang));
-    enum cn_level level = by_fact ? CN_LEVEL_ANY : CN_LEVEL_PROVINCE;
     int n = fault->kind == CN_SQL_MANY_PLACES
                 ? 0
                 : cn_unit_nearest(view->snapshot, text, level, CN_NONE,

@@ -228,13 +228,14 @@ static struct cn_sql_words read_words(FunctionCallInfo fcinfo, cn_date today)
 
 static Datum route(FunctionCallInfo fcinfo, bool tier)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err;
     struct cn_sql_short answer = {.outcome = NULL};
     if (PG_ARGISNULL(0)) {
         PG_RETURN_NULL();
     }
     const struct cn_pg_call *call = cn_pg_begin(fcinfo);
     struct cn_sql_words words = read_words(fcinfo, call->today);
+    cn_error_clear(&err);
     if (cn_sql_route(call->view, &words, &answer, &err) != CN_OK) {
         cn_pg_fail(&err);
     }

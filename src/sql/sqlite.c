@@ -185,7 +185,7 @@ static void run_route(sqlite3_context *ctx, int argc, sqlite3_value **argv,
         return;
     }
     struct cn_sql_words words = read_words(argc, argv, today);
-    err.status = CN_OK;
+    cn_error_clear(&err);
     if (cn_sql_route(view, &words, &answer, &err) != CN_OK) {
         result_failure(ctx, &err);
     } else if (!tier || answer.tier) {
