@@ -15,6 +15,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 CC      ?= cc
 V       ?=
+PG_CONFIG ?= pg_config
 
 # ---- nothing to change below -------------------------------------------
 
@@ -51,12 +52,16 @@ PKG_LIBS   = $(shell pkg-config --libs $(LIBS)) -lm
 
 CFLAGS   ?=
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L
-ALL_CFLAGS = -std=c11 $(FLAGS_$(BUILD)) $(WARN) -fvisibility=default \
+ALL_CFLAGS = -std=c11 $(FLAGS_$(BUILD)) $(WARN) -fPIC -fno-semantic-interposition \
              $(CPPFLAGS) $(PKG_CFLAGS) $(CFLAGS) -MMD -MP
 
 LIB_SRC  := $(wildcard src/base/*.c src/core/*.c src/lua/*.c src/store/*.c \
               src/expect/*.c src/*.c)
 CLI_SRC  := $(wildcard src/report/*.c src/cli/*.c)
+REPORT_SRC := $(wildcard src/report/*.c)
+SQLITE_SRC := $(wildcard src/sql/sqlite*.c)
+PG_SRC   := $(wildcard src/sql/postgres*.c)
+SQL_SRC  := $(filter-out $(SQLITE_SRC) $(PG_SRC),$(wildcard src/sql/*.c))
 UNIT_SRC := $(wildcard tests/unit/test_*.c)
 LIB_OBJ  := $(LIB_SRC:%.c=$(DIR)/%.o)
 PAGES    := $(filter-out %/README.md,$(wildcard docs/lint/*.md))
@@ -70,13 +75,16 @@ FAULT    := $(DIR)/tests/faults
 READERS  := $(DIR)/tests/readers
 WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
+SQL_OBJ  := $(SQL_SRC:%.c=$(DIR)/%.o) $(REPORT_SRC:%.c=$(DIR)/%.o)
+SQLITE   := $(DIR)/sqlite/capnao.so
 PROGRAM  := $(DIR)/capnao
 
 Q    := $(if $(V),,@)
 SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
 .PHONY: all demo check run-tests threads docs cases bench bench-build install \
-        uninstall gates format layers lint clean deps check-deps gate-deps FORCE
+        uninstall gates format layers lint clean deps check-deps gate-deps FORCE \
+        sqlite-extension pg-extension install-postgres uninstall-postgres
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -110,12 +118,53 @@ $(DIR)/tests/%: $(DIR)/tests/unit/%.o $(LIBRARY)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(filter %.o,$^) \
 	  $(filter %.a,$^) $(PKG_LIBS) -lcriterion -o $@
 
+# ---- SQL: one core, two doors ----------------------------------------------
+
+# Inside SQLite the catalogue is read by the SQLite that loaded us.
+STORE_SRC := $(wildcard src/store/*.c)
+HOST_OBJ  := $(STORE_SRC:%.c=$(DIR)/host/%.o) $(SQLITE_SRC:%.c=$(DIR)/host/%.o)
+SQLITE_OBJ := $(SQL_OBJ) $(HOST_OBJ) \
+              $(filter-out $(STORE_SRC:%.c=$(DIR)/%.o),$(LIB_OBJ))
+
+$(DIR)/host/%.o: %.c
+	$(SAY) CC "$< (host)"
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(ALL_CFLAGS) -DCN_SQLITE_HOST -c $< -o $@
+
+$(SQLITE): $(SQLITE_OBJ) src/sql/sqlite.map
+	$(SAY) LINK $@
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) -shared \
+	  -Wl,--version-script=src/sql/sqlite.map $(SQLITE_OBJ) \
+	  $(filter-out -lsqlite3,$(PKG_LIBS)) -o $@
+
+sqlite-extension: $(SQLITE)
+
+# PGXS knows how PostgreSQL wants it; libcapnao goes in whole.
+SQL_LIB := $(DIR)/libcapnao-sql.a
+PG_MAKE  = $(MAKE) --no-print-directory -C $(DIR)/postgres \
+           -f $(CURDIR)/src/sql/pgxs.mk PG_CONFIG=$(PG_CONFIG) with_llvm=no \
+           CAPNAO_ARCHIVES="$(abspath $(SQL_LIB) $(LIBRARY))" \
+           CAPNAO_LINK="$(abspath $(SQL_LIB) $(LIBRARY)) $(PG_LIBRARIES)" \
+           CAPNAO_CFLAGS="$(if $(CI),-Werror)"
+PG_LIBRARIES = $(PKG_LIBS) $(filter -fsanitize% --coverage,$(FLAGS_$(BUILD)))
+
+$(SQL_LIB): $(SQL_OBJ)
+	$(SAY) AR $@
+	$(Q)rm -f $@ && ar rcs $@ $^
+
+pg-extension: $(SQL_LIB) $(LIBRARY)
+	@test -f "$$($(PG_CONFIG) --pgxs)" || { echo "capnao: PGXS is missing: \
+	apt-get install postgresql-server-dev-15" >&2; exit 3; }
+	@mkdir -p $(DIR)/postgres
+	+$(Q)$(PG_MAKE) $(if $(V),,-s) all
+
 # Tests of the program's own modules need them, but not its main().
 $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
   $(filter-out %/main.o,$(CLI_OBJ))
 
 # Only the program knows where the installed rules are.
-$(CLI_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'
+$(CLI_OBJ) $(SQL_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'
 
 -include $(shell find build/$(BUILD) -name '*.d' 2>/dev/null)
 
@@ -138,7 +187,7 @@ check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
 run-tests: $(PROGRAM) rules.img $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) \
-  $(FAULT) $(READERS) $(DIFFER)
+  $(FAULT) $(READERS) $(DIFFER) $(SQLITE) pg-extension
 	@sh tests/run.sh $(DIR)
 
 # With BUILD=tsan: readers beside reloads, watched.
@@ -191,7 +240,7 @@ RULES      = $(shell find rules -name '*.lua' -not -path '*/.*' \
                -not -path '*/tests/*' 2>/dev/null)
 
 # The program is built for its PREFIX: a new one needs a new paths.o.
-$(DIR)/src/cli/paths.o: $(DIR)/prefix
+$(DIR)/src/cli/paths.o $(DIR)/src/sql/paths.o: $(DIR)/prefix
 
 $(DIR)/prefix: FORCE
 	@mkdir -p $(@D)
@@ -218,6 +267,15 @@ install: $(PROGRAM) catalogue.db
 	$(INSTALL) -m 644 catalogue.db $(DATADIR)/catalogue.db
 	$(PROGRAM) build $(DATADIR)/rules --catalogue $(DATADIR)/catalogue.db \
 	  -o $(DATADIR)/rules.img --lang en
+
+# Where PostgreSQL keeps its extensions; PREFIX only says where the rules are.
+install-postgres: pg-extension
+	+$(Q)$(PG_MAKE) $(if $(V),,-s) install DESTDIR=$(abspath-destdir)
+
+uninstall-postgres:
+	+$(Q)$(PG_MAKE) $(if $(V),,-s) uninstall DESTDIR=$(abspath-destdir)
+
+abspath-destdir = $(if $(DESTDIR),$(abspath $(DESTDIR)))
 
 uninstall:
 	rm -f $(BINDIR)/capnao $(LIBDIR)/libcapnao.a \

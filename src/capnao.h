@@ -977,6 +977,29 @@ size_t cn_fixes_count(const cn_fixes *fixes);
 const struct cn_fixed *cn_fixes_at(const cn_fixes *fixes, size_t i);
 void cn_fixes_free(cn_fixes *fixes);
 
+/* ---- what people write ------------------------------------------------- */
+
+#define CN_WORDS_MAX 256 /* bytes of a value, a label or a name */
+
+/* What cn_case_set() takes for a text that people write: the id of a value
+ * for the id or for a label in either language, accents optional; a number
+ * with a decimal point for one with a decimal comma, in `buf`. NULL when it
+ * fits nothing or two things ("6.000"), and for a place, which is a unit:
+ * see cn_place_level(). */
+const char *cn_fact_read(const cn_snapshot *snapshot, int fact,
+                         const char *text, char buf[CN_WORDS_MAX]);
+/* A body by id, else by name in either language, accents optional, or
+ * CN_NONE. */
+int cn_holder_read(const cn_snapshot *snapshot, const char *text);
+/* The day to read the name of a place of a case on: the day asked about, or
+ * that of receipt for a unit that was merged since. */
+cn_date cn_case_unit_day(const cn_snapshot *snapshot, const struct cn_case *c,
+                         const char *text, enum cn_level level, int province);
+/* The level at which to look a place up that may be either: a province first,
+ * for a commune may bear the same name. */
+enum cn_level cn_place_level(const cn_snapshot *snapshot, const char *text,
+                             cn_date on);
+
 #ifdef __cplusplus
 }
 #endif

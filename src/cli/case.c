@@ -20,35 +20,23 @@ cn_date cn_cli_day(const struct cn_cli *cli, bool *assumed)
     return option_date(cli, CN_OPT_ON, cn_date_today());
 }
 
-/* The day to read a unit's name on: the day asked about, or that of receipt
- * for a unit that was merged since. */
-static cn_date unit_day(struct cn_cli *cli, const struct cn_case *c,
-                        const char *text, enum cn_level level, int province)
-{
-    int found = CN_NONE;
-    bool only_before = c->received != c->on &&
-                       cn_unit_find(cli->snapshot, text, level, province, c->on,
-                                    1, &found) == 0 &&
-                       cn_unit_find(cli->snapshot, text, level, province,
-                                    c->received, 1, &found) > 0;
-    return only_before ? c->received : c->on;
-}
-
 static int find_presented(struct cn_cli *cli, struct cn_case *c)
 {
     int province = CN_NONE, commune = CN_NONE;
     int code = CN_EXIT_OK;
     const char *text = cli->args->value[CN_OPT_PROVINCE];
     if (text) {
-        code = cn_cli_find_unit(
-            cli, text, CN_LEVEL_PROVINCE, CN_NONE,
-            unit_day(cli, c, text, CN_LEVEL_PROVINCE, CN_NONE), &province);
+        code = cn_cli_find_unit(cli, text, CN_LEVEL_PROVINCE, CN_NONE,
+                                cn_case_unit_day(cli->snapshot, c, text,
+                                                 CN_LEVEL_PROVINCE, CN_NONE),
+                                &province);
     }
     text = cli->args->value[CN_OPT_COMMUNE];
     if (code == CN_EXIT_OK && text) {
-        code = cn_cli_find_unit(
-            cli, text, CN_LEVEL_COMMUNE, province,
-            unit_day(cli, c, text, CN_LEVEL_COMMUNE, province), &commune);
+        code = cn_cli_find_unit(cli, text, CN_LEVEL_COMMUNE, province,
+                                cn_case_unit_day(cli->snapshot, c, text,
+                                                 CN_LEVEL_COMMUNE, province),
+                                &commune);
     }
     c->presented = commune != CN_NONE ? commune : province;
     return code;

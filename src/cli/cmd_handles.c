@@ -2,12 +2,8 @@
  *
  * cmd_handles.c: everything that a body, or a tier, holds on a day.
  */
-#include <string.h>
-
 #include "../base/text.h"
 #include "cli.h"
-
-#define NAME_MAX_BYTES 256
 
 struct wanted {
     struct cn_cli *cli;
@@ -15,12 +11,6 @@ struct wanted {
     enum cn_tier tier;
     struct cn_list list;
 };
-
-static bool fold(const char *text, char out[NAME_MAX_BYTES])
-{
-    return cn_text_fold(text, strlen(text), out, NAME_MAX_BYTES) <
-           NAME_MAX_BYTES;
-}
 
 static void visit(void *ctx, int power, int holder, bool always)
 {
@@ -62,30 +52,9 @@ static int complain_holder(struct cn_cli *cli, const char *text)
     return CN_EXIT_USAGE;
 }
 
-static bool is_named(struct cn_cli *cli, int holder, const char *folded)
-{
-    char name[NAME_MAX_BYTES];
-    struct cn_holder_info info;
-    for (int lang = 0; lang < CN_N_LANG; lang++) {
-        if (cn_holder_get(cli->snapshot, holder, (enum cn_lang)lang, &info) &&
-            fold(info.name, name) && strcmp(name, folded) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* By id, else by name in either language, with or without accents. */
 static int find_holder(struct cn_cli *cli, const char *text, int *out)
 {
-    char wanted[NAME_MAX_BYTES];
-    int count = cn_counts(cli->snapshot).holders;
-    *out = cn_holder_find(cli->snapshot, text);
-    for (int i = 0; *out == CN_NONE && fold(text, wanted) && i < count; i++) {
-        if (is_named(cli, i, wanted)) {
-            *out = i;
-        }
-    }
+    *out = cn_holder_read(cli->snapshot, text);
     return *out != CN_NONE ? CN_EXIT_OK : complain_holder(cli, text);
 }
 

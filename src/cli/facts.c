@@ -8,68 +8,7 @@
 #include "../base/text.h"
 #include "cli.h"
 
-#define LABEL_MAX 256
 #define NAMES_MAX CN_FACTS_MAX
-
-static bool fold(const char *text, char out[LABEL_MAX])
-{
-    return cn_text_fold(text, strlen(text), out, LABEL_MAX) < LABEL_MAX;
-}
-
-static bool is_same(const char *text, const char *folded)
-{
-    char name[LABEL_MAX];
-    return fold(text, name) && strcmp(name, folded) == 0;
-}
-
-/* True when the text is the value's id, or its label in either language. */
-static bool is_value(struct cn_cli *cli, int fact, int value,
-                     const char *folded, const char **id)
-{
-    const char *label = NULL;
-    for (int lang = 0; lang < CN_N_LANG; lang++) {
-        if (cn_fact_value(cli->snapshot, fact, value, (enum cn_lang)lang, id,
-                          &label) &&
-            (is_same(*id, folded) || is_same(label, folded))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The id of the one value that the text means, or NULL; an id written out
- * exactly comes before labels that look like it. */
-static const char *find_value(struct cn_cli *cli, int fact, int n,
-                              const char *text)
-{
-    char folded[LABEL_MAX];
-    const char *found = NULL, *id = NULL;
-    int count = 0;
-    if (!fold(text, folded) || folded[0] == '\0') {
-        return NULL;
-    }
-    for (int i = 0; i < n; i++) {
-        if (!is_value(cli, fact, i, folded, &id)) {
-            continue;
-        }
-        if (strcmp(id, text) == 0) {
-            return id;
-        }
-        found = id;
-        count++;
-    }
-    return count == 1 ? found : NULL;
-}
-
-/* "Lạng Sơn" as a province first: a commune may have the same name. */
-static enum cn_level level_of(struct cn_cli *cli, const char *text, cn_date on)
-{
-    int unit = CN_NONE;
-    return cn_unit_find(cli->snapshot, text, CN_LEVEL_PROVINCE, CN_NONE, on, 1,
-                        &unit) == 1
-               ? CN_LEVEL_PROVINCE
-               : CN_LEVEL_ANY;
-}
 
 /* A place is looked up here, so that an old name is explained. */
 static int set_place(struct cn_cli *cli, struct cn_case *c, const char *id,
@@ -78,8 +17,9 @@ static int set_place(struct cn_cli *cli, struct cn_case *c, const char *id,
     int unit = CN_NONE;
     struct cn_unit_info info;
     struct cn_error err = {.status = CN_OK};
-    int code = cn_cli_find_unit(cli, text, level_of(cli, text, c->received),
-                                CN_NONE, c->received, &unit);
+    int code = cn_cli_find_unit(
+        cli, text, cn_place_level(cli->snapshot, text, c->received), CN_NONE,
+        c->received, &unit);
     if (code != CN_EXIT_OK) {
         return code;
     }
@@ -88,22 +28,6 @@ static int set_place(struct cn_cli *cli, struct cn_case *c, const char *id,
         return cn_cli_failure(cli, &err);
     }
     return CN_EXIT_OK;
-}
-
-/* A decimal comma is a Vietnamese one; "6.000" and "6,000" are six thousand
- * to some and six to others, and a tier may hang on it: refused. */
-static bool plain_number(const char *text, char out[LABEL_MAX])
-{
-    size_t len = strlen(text);
-    size_t mark = strcspn(text, ".,");
-    if (len >= LABEL_MAX || (mark < len && len - mark == 4)) {
-        return false;
-    }
-    memcpy(out, text, len + 1);
-    if (out[mark] == ',') {
-        out[mark] = '.';
-    }
-    return true;
 }
 
 int cn_cli_set_fact(struct cn_cli *cli, struct cn_case *c, int fact,
@@ -118,11 +42,8 @@ int cn_cli_set_fact(struct cn_cli *cli, struct cn_case *c, int fact,
     if (info.type == CN_PLACE) {
         return set_place(cli, c, info.id, text);
     }
-    char number[LABEL_MAX];
-    const char *value = plain_number(text, number) ? number : NULL;
-    if (info.n_values > 0) {
-        value = find_value(cli, fact, info.n_values, text);
-    }
+    char buf[CN_WORDS_MAX];
+    const char *value = cn_fact_read(cli->snapshot, fact, text, buf);
     *understood =
         value && cn_case_set(cli->snapshot, c, info.id, value, &err) == CN_OK;
     if (value && !*understood && info.n_values > 0) {
@@ -201,11 +122,11 @@ static int complain_value(struct cn_cli *cli, int fact, const char *name,
 }
 
 /* Splits NAME=VALUE; false when it is not that. */
-static bool split(const char *text, char name[LABEL_MAX], const char **value)
+static bool split(const char *text, char name[CN_WORDS_MAX], const char **value)
 {
     const char *equals = strchr(text, '=');
     size_t len = equals ? (size_t)(equals - text) : 0;
-    if (len == 0 || len >= LABEL_MAX || equals[1] == '\0') {
+    if (len == 0 || len >= CN_WORDS_MAX || equals[1] == '\0') {
         return false;
     }
     memcpy(name, text, len);
@@ -217,7 +138,7 @@ static bool split(const char *text, char name[LABEL_MAX], const char **value)
 static bool given_before(const struct cn_args *args, size_t now,
                          const char *name)
 {
-    char other[LABEL_MAX];
+    char other[CN_WORDS_MAX];
     const char *value = NULL;
     for (size_t i = 0; i < now; i++) {
         if (split(args->facts[i], other, &value) && strcmp(other, name) == 0) {
@@ -229,7 +150,7 @@ static bool given_before(const struct cn_args *args, size_t now,
 
 static int set_one(struct cn_cli *cli, struct cn_case *c, size_t i)
 {
-    char name[LABEL_MAX];
+    char name[CN_WORDS_MAX];
     const char *value = NULL;
     bool understood = false;
     if (!split(cli->args->facts[i], name, &value)) {

@@ -35,7 +35,11 @@ void cn_report_separates(const struct cn_report *report, struct cn_strbuf *buf,
 void cn_report_tree(const struct cn_report *report,
                     const struct cn_decision *decision);
 
-/* One decision gives an object, several an array. */
+/* One decision gives an object, several an array; NULL when memory ends.
+ * Nothing is printed: report->out may be NULL. */
+json_t *cn_decision_json(const struct cn_report *report,
+                         const cn_answer *answer);
+/* Prints that. */
 CN_MUST_CHECK enum cn_status cn_report_json(const struct cn_report *report,
                                             const cn_answer *answer,
                                             struct cn_error *err);

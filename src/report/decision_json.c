@@ -243,21 +243,26 @@ static json_t *decision_json(const struct cn_report *report,
     return value;
 }
 
-enum cn_status cn_report_json(const struct cn_report *report,
-                              const cn_answer *answer, struct cn_error *err)
+json_t *cn_decision_json(const struct cn_report *report,
+                         const cn_answer *answer)
 {
     int n = cn_answer_count(answer);
     if (n == 1) {
-        return cn_json_print(
-            report->out, decision_json(report, cn_answer_at(answer, 0)), err);
+        return decision_json(report, cn_answer_at(answer, 0));
     }
     json_t *array = json_array();
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < n && array; i++) {
         const struct cn_decision *decision = cn_answer_at(answer, i);
         if (json_array_append_new(array, decision_json(report, decision))) {
             json_decref(array);
-            return cn_json_print(report->out, NULL, err);
+            array = NULL;
         }
     }
-    return cn_json_print(report->out, array, err);
+    return array;
+}
+
+enum cn_status cn_report_json(const struct cn_report *report,
+                              const cn_answer *answer, struct cn_error *err)
+{
+    return cn_json_print(report->out, cn_decision_json(report, answer), err);
 }

@@ -8,7 +8,12 @@
 #ifndef CN_STORE_DB_H
 #define CN_STORE_DB_H
 
+#ifdef CN_SQLITE_HOST /* inside the SQLite that loaded us: src/sql/sqlite.c */
+#include <sqlite3ext.h>
+SQLITE_EXTENSION_INIT3
+#else
 #include <sqlite3.h>
+#endif
 
 #include "../base/error.h"
 
