@@ -47,14 +47,14 @@ endif
 
 # pkg-config may be missing until `make demo` has installed it.
 PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS))
-PKG_LIBS   = $(shell pkg-config --libs $(LIBS)) -lm
+PKG_LIBS   = $(shell pkg-config --libs $(LIBS)) -lm -pthread
 
 CFLAGS   ?=
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L
 ALL_CFLAGS = -std=c11 $(FLAGS_$(BUILD)) $(WARN) -fvisibility=default \
              $(CPPFLAGS) $(PKG_CFLAGS) $(CFLAGS) -MMD -MP
 
-LIB_SRC  := $(wildcard src/base/*.c src/core/*.c src/lua/*.c src/store/*.c \
+LIB_SRC  := $(wildcard src/base/*.c src/core/*.c src/lua/*.c src/store/*.c src/stream/*.c \
               src/*.c)
 CLI_SRC  := $(wildcard src/report/*.c src/cli/*.c)
 UNIT_SRC := $(wildcard tests/unit/test_*.c)
