@@ -66,6 +66,7 @@ PROVERS  := $(DIR)/tests/brute $(DIR)/tests/seeds
 CELLS    := $(DIR)/tests/cells
 FAULT    := $(DIR)/tests/faults
 READERS  := $(DIR)/tests/readers
+DOSSIERS := $(DIR)/dossiers
 WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
@@ -147,7 +148,8 @@ clean:
 
 # ---- gates: what style.md demands, as CI runs them ------------------------
 
-C_FILES := $(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch])
+C_FILES := $(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch] \
+             fixtures/*.[ch])
 
 gates: gate-deps
 	@$(MAKE) --no-print-directory format layers lint
@@ -241,9 +243,10 @@ $(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
 $(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
 $(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
+$(DOSSIERS): $(DIR)/fixtures/dossiers.o $(LIBRARY)
 $(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
 $(FAULT): LDFLAGS += $(WRAP)
-$(ANSWER) $(CELLS) $(FAULT) $(READERS):
+$(ANSWER) $(CELLS) $(FAULT) $(READERS) $(DOSSIERS):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

@@ -10,9 +10,9 @@
 #include "scan.h"
 
 struct cn_dict_word {
-    const char *text; /* padded; NULL = free */
-    uint32_t len, space;
-    int32_t value;
+    struct cn_word word;
+    int32_t value;    /* -1 = free */
+    const char *text; /* padded */
 };
 
 struct cn_dict {
@@ -23,24 +23,20 @@ struct cn_dict {
 
 /* Makes room for n words. False when memory ends. */
 bool cn_dict_init(struct cn_dict *dict, struct cn_arena *arena, size_t n);
-/* The first value of a word stays. Words of different spaces differ. False
- * when memory ends. */
-bool cn_dict_add(struct cn_dict *dict, uint32_t space, const char *text,
-                 int value);
+/* The first value of a word stays. False when memory ends. */
+bool cn_dict_add(struct cn_dict *dict, const char *text, int value);
 
 /* The value, or -1. */
-static inline int cn_dict_find(const struct cn_dict *dict, uint32_t space,
-                               const char *text, uint32_t len)
+static inline int cn_dict_find(const struct cn_dict *dict, const char *text,
+                               uint32_t len)
 {
-    uint32_t at = cn_hash_text(text, len, space) & dict->mask;
+    struct cn_word word = cn_word_of(text, len);
+    uint32_t at = cn_hash_word(&word) & dict->mask;
     for (;; at = (at + 1) & dict->mask) {
-        const struct cn_dict_word *word = &dict->slot[at];
-        if (!word->text) {
-            return -1;
-        }
-        if (word->len == len && word->space == space &&
-            cn_same_text(word->text, text, len)) {
-            return word->value;
+        const struct cn_dict_word *slot = &dict->slot[at];
+        if (slot->value < 0 ||
+            cn_same_word(&slot->word, &word, slot->text, text)) {
+            return slot->value;
         }
     }
 }

@@ -15,16 +15,13 @@ bool cn_dossier_init(struct cn_dossier *d, const struct cn_words *words,
     memset(d, 0, sizeof *d);
     d->words = words;
     d->today = today;
-    d->dates = calloc(CN_DATES_KEPT, sizeof *d->dates);
     d->places = calloc(CN_PLACES_KEPT, sizeof *d->places);
-    return d->dates && d->places;
+    return d->places != NULL;
 }
 
 void cn_dossier_release(struct cn_dossier *d)
 {
-    free(d->dates);
     free(d->places);
-    d->dates = NULL;
     d->places = NULL;
 }
 
@@ -34,7 +31,6 @@ void cn_dossier_clear(struct cn_dossier *d)
     d->fault.kind = CN_FAULT_NONE;
     memset(d->field, 0, sizeof d->field);
     memset(d->given, 0, sizeof d->given);
-    d->fields = 0;
     d->n_late = 0;
     d->id_is_number = false;
     d->id_raw = (struct cn_slice){NULL, 0};
@@ -84,81 +80,51 @@ static void fault_of(struct cn_dossier *d, enum cn_fault_kind kind,
  * -----------------------------------------------------------
  */
 
-bool cn_dossier_meet(struct cn_dossier *d, struct cn_column column)
+void cn_dossier_twice(struct cn_dossier *d, struct cn_column column)
 {
-    bool is_field = column.kind <= CN_COLUMN_FACTS;
-    bool seen =
-        is_field ? (d->fields >> column.kind & 1) != 0
-                 : (d->given[column.fact / 64] >> (column.fact % 64) & 1) != 0;
-    if (seen) {
-        fault_of(d, CN_FAULT_DUPLICATE, column, (struct cn_slice){NULL, 0});
+    fault_of(d, CN_FAULT_DUPLICATE, column, (struct cn_slice){NULL, 0});
+}
+
+void cn_dossier_bad_value(struct cn_dossier *d, struct cn_column column,
+                          struct cn_slice text)
+{
+    bool first = d->fault.kind == CN_FAULT_NONE;
+    fault_of(d, CN_FAULT_BAD_VALUE, column, text);
+    d->fault.fact = first ? column.fact : d->fault.fact;
+}
+
+/* Texts stand for anything; what else does a column take? */
+static bool takes(const struct cn_dossier *d, struct cn_column column,
+                  enum cn_value_type type)
+{
+    switch (type) {
+    case CN_VALUE_NUMBER:
+        return column.kind == CN_COLUMN_ID || column.kind == CN_COLUMN_NUMBER;
+    case CN_VALUE_BOOLEAN:
+        return column.kind == CN_COLUMN_VALUE &&
+               d->words->class_of[0][column.fact] >= 0;
+    case CN_VALUE_TEXT:
+    case CN_VALUE_OTHER:
+    default:
         return false;
     }
-    if (is_field) {
-        d->fields |= 1U << column.kind;
-    } else {
-        d->given[column.fact / 64] |= UINT64_C(1) << (column.fact % 64);
-    }
-    return true;
 }
 
-static void take_value(struct cn_dossier *d, struct cn_column column,
-                       enum cn_value_type type, struct cn_slice text)
+void cn_dossier_take_typed(struct cn_dossier *d, struct cn_column column,
+                           enum cn_value_type type, struct cn_slice text)
 {
-    int class =
-        cn_dict_find(&d->words->values, column.fact, text.text, text.len);
-    if (type == CN_VALUE_NUMBER ||
-        (type == CN_VALUE_BOOLEAN && !d->words->boolean[column.fact])) {
-        fault_of(d, CN_FAULT_WRONG_TYPE, column, text);
-    } else if (class < 0) {
-        bool first = d->fault.kind == CN_FAULT_NONE;
-        fault_of(d, CN_FAULT_BAD_VALUE, column, text);
-        d->fault.fact = first ? column.fact : d->fault.fact;
-    } else {
-        d->c.fact[column.fact] = (uint8_t) class;
-    }
-}
-
-static void take_late(struct cn_dossier *d, struct cn_column column,
-                      enum cn_value_type type, struct cn_slice text)
-{
-    bool number = column.kind == CN_COLUMN_NUMBER && type == CN_VALUE_NUMBER;
-    if (type != CN_VALUE_TEXT && !number) {
-        fault_of(d, CN_FAULT_WRONG_TYPE, column, text);
+    if (type == CN_VALUE_TEXT && text.len == 0) {
         return;
     }
-    d->late[d->n_late++] = (struct cn_late_fact){column, text};
-}
-
-static void take_field(struct cn_dossier *d, struct cn_column column,
-                       enum cn_value_type type, struct cn_slice text)
-{
-    bool number = column.kind == CN_COLUMN_ID && type == CN_VALUE_NUMBER;
-    if (type != CN_VALUE_TEXT && !number) {
+    if (!takes(d, column, type)) {
         fault_of(d, CN_FAULT_WRONG_TYPE, column, text);
-        return;
-    }
-    d->field[column.kind] = text;
-    d->id_is_number = d->id_is_number || number;
-}
-
-void cn_dossier_take(struct cn_dossier *d, struct cn_column column,
-                     enum cn_value_type type, struct cn_slice text)
-{
-    if (!cn_dossier_meet(d, column)) {
-        return;
-    }
-    if (text.len == 0 && type == CN_VALUE_TEXT) {
-        return; /* an empty cell is a value not given */
-    }
-    if (type == CN_VALUE_OTHER || column.kind == CN_COLUMN_FACTS) {
-        fault_of(d, CN_FAULT_WRONG_TYPE, column, text);
-    } else if (column.kind == CN_COLUMN_VALUE) {
-        take_value(d, column, type, text);
-    } else if (column.kind < CN_N_FIELD) {
-        take_field(d, column, type, text);
+    } else if (type == CN_VALUE_BOOLEAN) {
+        bool is_true = text.text[0] == 't';
+        d->c.fact[column.fact] =
+            (uint8_t)d->words->class_of[is_true][column.fact];
     } else {
-        take_late(d, column, type, text);
+        d->id_is_number = d->id_is_number || column.kind == CN_COLUMN_ID;
+        cn_dossier_take_text(d, column, text);
     }
 }
 
@@ -187,35 +153,12 @@ void cn_dossier_pass_over(struct cn_dossier *d, struct cn_slice name)
  * ---------------------------------------------------------------
  */
 
-static bool parse_date(struct cn_dossier *d, struct cn_slice text, cn_date *out)
-{
-    char copy[11];
-    if (text.len != 10) {
-        return false;
-    }
-    uint64_t first = cn_load8(text.text);
-    uint16_t last;
-    memcpy(&last, text.text + 8, sizeof last);
-    uint64_t hash = (first + last) * UINT64_C(0x9E3779B97F4A7C15);
-    struct cn_date_kept *kept = &d->dates[(hash >> 32) % CN_DATES_KEPT];
-    if (kept->first == first && kept->last == last && kept->used) {
-        *out = kept->date;
-        return true;
-    }
-    memcpy(copy, text.text, 10);
-    copy[10] = '\0';
-    if (!cn_date_parse(copy, out)) {
-        return false;
-    }
-    *kept = (struct cn_date_kept){first, last, true, *out};
-    return true;
-}
-
 static bool finish_date(struct cn_dossier *d, enum cn_column_kind kind,
                         cn_date *out)
 {
     struct cn_slice text = d->field[kind];
-    if (text.text && !parse_date(d, text, out)) {
+    if (text.text &&
+        (text.len != 10 || !cn_words_date(d->words, text.text, out))) {
         cn_dossier_fault(d, CN_FAULT_BAD_DATE, slice_of(cn_field_name(kind)),
                          text);
         return false;
@@ -256,7 +199,7 @@ static bool finish_subject(struct cn_dossier *d)
         power = procedure;
     }
     if (d->c.procedure == CN_NONE) {
-        d->c.power = cn_dict_find(&d->words->powers, 0, power.text, power.len);
+        d->c.power = cn_dict_find(&d->words->powers, power.text, power.len);
     }
     return true;
 }
@@ -307,8 +250,11 @@ static bool check_presets(struct cn_dossier *d)
 static bool check_id(struct cn_dossier *d)
 {
     struct cn_slice id = d->field[CN_COLUMN_ID];
+    if (!id.text || cn_scan_plain(id.text) >= id.text + id.len) {
+        return true;
+    }
     for (uint32_t i = 0; i < id.len; i++) {
-        if ((unsigned char)id.text[i] < ' ' || id.text[i] == 0x7F) {
+        if ((unsigned char)id.text[i] < ' ') {
             cn_dossier_fault(d, CN_FAULT_BAD_ID, slice_of("id"), id);
             d->field[CN_COLUMN_ID] = (struct cn_slice){NULL, 0};
             return false;

@@ -265,7 +265,7 @@ static void *work(void *ctx)
 static bool init_worker(struct cn_pipeline *p, struct worker *w)
 {
     w->p = p;
-    w->scratch.text = malloc(CN_STREAM_LINE_MAX + CN_STREAM_PAD_BYTES);
+    w->scratch.text = malloc(CN_STREAM_LINE_MAX + CN_STREAM_PAD);
     bool dossier = cn_dossier_init(&w->dossier, p->words, p->options->on);
     bool printer = cn_printer_init(&w->printer, p->words, p->units,
                                    p->options->out, p->options->lang);

@@ -30,9 +30,10 @@ static int find_name(struct cn_dossier *d, struct cn_slice text,
     if (text.len >= sizeof kept->name) {
         return ask_engine(d, text, level, province, on, out);
     }
-    uint32_t hash = cn_hash_text(text.text, text.len,
-                                 (uint32_t)level + 4 * (uint32_t)stretch +
-                                     4096 * (uint32_t)(province + 1));
+    struct cn_word word = cn_word_of(text.text, text.len);
+    word.last += (uint64_t)level + 4 * (uint64_t)stretch +
+                 4096 * (uint64_t)(province + 1);
+    uint32_t hash = cn_hash_word(&word);
     kept = &d->places[hash % CN_PLACES_KEPT];
     if (kept->hash != hash || kept->len != text.len ||
         kept->level != (int32_t)level || kept->province != province ||
@@ -61,15 +62,12 @@ static int find(struct cn_dossier *d, struct cn_slice text, enum cn_level level,
     return n >= 0 ? n : find_name(d, text, level, province, on, out);
 }
 
-static bool found_one(struct cn_dossier *d, struct cn_slice name,
-                      struct cn_slice text, int n)
+static bool not_one(struct cn_dossier *d, const char *name,
+                    struct cn_slice text, int n)
 {
-    if (n != 1) {
-        cn_dossier_fault(
-            d, n == 0 ? CN_FAULT_UNKNOWN_UNIT : CN_FAULT_SEVERAL_UNITS, name,
-            text);
-    }
-    return n == 1;
+    cn_dossier_fault(d, n == 0 ? CN_FAULT_UNKNOWN_UNIT : CN_FAULT_SEVERAL_UNITS,
+                     (struct cn_slice){name, (uint32_t)strlen(name)}, text);
+    return false;
 }
 
 static bool find_field(struct cn_dossier *d, enum cn_column_kind kind,
@@ -85,9 +83,7 @@ static bool find_field(struct cn_dossier *d, enum cn_column_kind kind,
         n = find(d, text, level, province, d->c.received, found);
     }
     *unit = found[0];
-    const char *name = cn_field_name(kind);
-    return found_one(d, (struct cn_slice){name, (uint32_t)strlen(name)}, text,
-                     n);
+    return n == 1 || not_one(d, cn_field_name(kind), text, n);
 }
 
 bool cn_dossier_presented(struct cn_dossier *d)
@@ -125,9 +121,8 @@ bool cn_dossier_place(struct cn_dossier *d, const struct cn_late_fact *fact)
     if (n > 1 && is_code_of(d, fact->text, found[0])) {
         n = 1;
     }
-    if (!found_one(d, (struct cn_slice){id, (uint32_t)strlen(id)}, fact->text,
-                   n)) {
-        return false;
+    if (n != 1) {
+        return not_one(d, id, fact->text, n);
     }
     d->c.place[d->words->place_of[fact->column.fact]] = found[0];
     return true;

@@ -17,7 +17,7 @@
 #include <emmintrin.h>
 #endif
 
-#define CN_STREAM_PAD 32 /* readable bytes after every text */
+#define CN_STREAM_PAD 64 /* readable bytes after every text */
 
 struct cn_slice {
     const char *text; /* not terminated; NULL = not given */
@@ -73,60 +73,101 @@ static inline const char *cn_scan_field(const char *at, char separator)
 #endif
 }
 
+/* One bit for each of 64 bytes: separators, and whatever else is not plain
+ * text of a field. */
+struct cn_marks {
+    uint64_t separators, others;
+};
+
+static inline struct cn_marks cn_scan_marks(const char *at, char separator)
+{
+    struct cn_marks marks = {0, 0};
+#ifdef CN_SCAN_SSE2
+    for (int i = 0; i < 64; i += 16) {
+        __m128i bytes =
+            _mm_loadu_si128((const __m128i *)(const void *)(at + i));
+        int is_separator =
+            _mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(separator)));
+        int is_other = _mm_movemask_epi8(
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')),
+                         _mm_cmplt_epi8(bytes, _mm_set1_epi8(' '))));
+        marks.separators |= (uint64_t)(unsigned)is_separator << i;
+        marks.others |= (uint64_t)(unsigned)is_other << i;
+    }
+#else
+    for (int i = 0; i < 64; i++) {
+        uint64_t bit = UINT64_C(1) << i;
+        marks.separators |= at[i] == separator ? bit : 0;
+        marks.others |= at[i] == '"' || (signed char)at[i] < ' ' ? bit : 0;
+    }
+#endif
+    return marks;
+}
+
+/* How many bits are set, where the processor may have no instruction. */
+static inline int cn_count_bits(uint64_t bits)
+{
+#ifdef __POPCNT__
+    return __builtin_popcountll(bits);
+#else
+    bits -= bits >> 1 & UINT64_C(0x5555555555555555);
+    bits = (bits & UINT64_C(0x3333333333333333)) +
+           (bits >> 2 & UINT64_C(0x3333333333333333));
+    bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+    return (int)(bits * UINT64_C(0x0101010101010101) >> 56);
+#endif
+}
+
+/* Eight bytes as a number, the first the least. */
 static inline uint64_t cn_load8(const char *at)
 {
     uint64_t word;
     memcpy(&word, at, sizeof word);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
     return word;
 }
 
-static inline uint64_t cn_load4(const char *at)
+static inline bool cn_same4(const char *a, const char *b)
 {
-    uint32_t word;
-    memcpy(&word, at, sizeof word);
-    return word;
+    return memcmp(a, b, 4) == 0;
 }
 
-/* The whole of a text of at most 8 bytes as one number, for texts of one
- * length; nothing beyond it is looked at. */
-static inline uint64_t cn_short_word(const char *text, uint32_t len)
+/* A short text as numbers: its first eight bytes and, when it has more, its
+ * last eight. Up to sixteen bytes that and the length are all of it. Looks
+ * beyond the end, without a branch on the length. */
+struct cn_word {
+    uint64_t first, last;
+    uint32_t len;
+};
+
+static inline struct cn_word cn_word_of(const char *text, uint32_t len)
 {
-    if (len == 8) {
-        return cn_load8(text);
-    }
-    if (len >= 4) {
-        return cn_load4(text) | cn_load4(text + len - 4) << 32;
-    }
-    if (len == 0) {
-        return 0;
-    }
-    const unsigned char *byte = (const unsigned char *)text;
-    return (uint64_t)byte[0] | (uint64_t)byte[len / 2] << 8 |
-           (uint64_t)byte[len - 1] << 16;
+    uint32_t head = len < 8 ? len : 8;
+    uint64_t mask = head == 0 ? 0 : UINT64_MAX >> (64 - 8 * head);
+    uint32_t tail = len > 8 ? len - 8 : 0;
+    return (struct cn_word){
+        .first = cn_load8(text) & mask,
+        .last = tail == 0 ? 0 : cn_load8(text + tail),
+        .len = len,
+    };
 }
 
-static inline bool cn_same_text(const char *a, const char *b, uint32_t len)
+static inline bool cn_same_word(const struct cn_word *a,
+                                const struct cn_word *b, const char *a_text,
+                                const char *b_text)
 {
-    if (len <= 8) {
-        return cn_short_word(a, len) == cn_short_word(b, len);
-    }
-    for (uint32_t i = 0; i + 8 < len; i += 8) {
-        if (cn_load8(a + i) != cn_load8(b + i)) {
-            return false;
-        }
-    }
-    return cn_load8(a + len - 8) == cn_load8(b + len - 8);
+    return ((a->first ^ b->first) | (a->last ^ b->last) |
+            (uint64_t)(a->len ^ b->len)) == 0 &&
+           (a->len <= 16 || memcmp(a_text, b_text, a->len) == 0);
 }
 
-/* Of the length, the first and the last eight bytes: enough for the words of
- * a vocabulary. Texts that nobody chose are compared in full afterwards. */
-static inline uint32_t cn_hash_text(const char *text, uint32_t len,
-                                    uint32_t space)
+/* Of texts that nobody chose: those of a vocabulary. */
+static inline uint32_t cn_hash_word(const struct cn_word *word)
 {
-    uint64_t first = len > 8 ? cn_load8(text) : cn_short_word(text, len);
-    uint64_t last = len > 8 ? cn_load8(text + len - 8) : 0;
-    uint64_t hash = (first + space) * UINT64_C(0x9E3779B97F4A7C15);
-    hash ^= (last + len) * UINT64_C(0xC2B2AE3D27D4EB4F);
+    uint64_t hash = (word->first + word->len) * UINT64_C(0x9E3779B97F4A7C15);
+    hash ^= word->last * UINT64_C(0xC2B2AE3D27D4EB4F);
     hash ^= hash >> 32;
     hash *= UINT64_C(0xD6E8FEB86659FD93);
     return (uint32_t)(hash >> 32);

@@ -12,11 +12,25 @@
 #define CN_JSON_DEPTH_MAX  64
 #define CN_CSV_COLUMNS_MAX 512
 
-/* Room for the texts of one line that are not in it as they are meant, those
- * with escapes or doubled quotes: never longer than the line. */
+#define CN_GUESSES     32
+#define CN_GUESS_BYTES 40
+
+/* A name as it stood at its place in an earlier line, with its quotes and its
+ * colon; most lines of a file have the same names in the same order. */
+struct cn_guess {
+    uint32_t len; /* 0 = none */
+    bool inside;  /* of "facts" */
+    struct cn_column column;
+    char text[CN_GUESS_BYTES];
+};
+
+/* What a scanner needs from line to line: room for the texts of one line that
+ * are not in it as they are meant, those with escapes or doubled quotes, never
+ * longer than the line; and the names that it expects. */
 struct cn_scratch {
     char *text; /* CN_STREAM_LINE_MAX + CN_STREAM_PAD bytes */
     size_t len;
+    struct cn_guess guess[CN_GUESSES];
 };
 
 /* `line` ends at `end`, where a line break stands, and is followed by padding.

@@ -71,9 +71,12 @@ static bool read_quoted(struct scan *s, struct cn_slice *out)
         }
         s->at += 1 + doubled;
         if (!doubled) {
-            *out = begin ? (struct cn_slice){begin, (uint32_t)(to - begin)}
-                         : (struct cn_slice){start, (uint32_t)len};
-            s->scratch->len += begin ? (size_t)(to - begin) : 0;
+            *out = (struct cn_slice){start, (uint32_t)len};
+            if (begin) {
+                *to = '\0'; /* stops whoever scans it */
+                *out = (struct cn_slice){begin, (uint32_t)(to - begin)};
+                s->scratch->len += (size_t)(to - begin) + 1;
+            }
             return s->at == s->end || *s->at == s->separator ||
                    fail(s, CN_FAULT_BAD_CSV);
         }
@@ -98,30 +101,90 @@ static inline bool read_field(struct scan *s, struct cn_slice *out)
     return true;
 }
 
+/* A line with quotes or with bytes beyond ASCII, field by field. */
+static int scan_fields(struct cn_dossier *d, const struct cn_csv_head *head,
+                       struct scan *s)
+{
+    struct cn_slice text;
+    for (int n = 0;; s->at++) {
+        if (!read_field(s, &text)) {
+            cn_dossier_malformed(d, s->fault, (size_t)(s->at - s->line) + 1, 0);
+            return -1;
+        }
+        if (n < head->n_columns && text.len > 0 &&
+            head->column[n].kind != CN_COLUMN_OTHER) {
+            cn_dossier_take_text(d, head->column[n], text);
+        }
+        n++;
+        if (s->at == s->end) {
+            return n;
+        }
+    }
+}
+
+/* The n-th field, which is not empty. */
+static inline void take_field(struct cn_dossier *d,
+                              const struct cn_csv_head *head, int n,
+                              const char *start, const char *end)
+{
+    if (n < head->n_columns && head->column[n].kind != CN_COLUMN_OTHER) {
+        cn_dossier_take_text(d, head->column[n],
+                             (struct cn_slice){start, (uint32_t)(end - start)});
+    }
+}
+
+/* A plain line, 64 bytes at a time: of the fields only those are looked at
+ * that are not empty, which a separator tells that does not follow another.
+ * Returns how many fields there are, or -1 when the line is not plain. */
+static int scan_marks(struct cn_dossier *d, const struct cn_csv_head *head,
+                      const char *line, const char *end)
+{
+    const char *start = line; /* of the field that a block leaves open */
+    uint64_t follows = 1;     /* does the block follow a separator? */
+    int n = 0;
+    for (const char *at = line; at < end; at += 64) {
+        struct cn_marks marks = cn_scan_marks(at, head->separator);
+        if (end - at < 64) {
+            uint64_t within = (UINT64_C(1) << (end - at)) - 1;
+            marks.separators &= within;
+            marks.others &= within;
+        }
+        if (marks.others != 0) {
+            return -1;
+        }
+        uint64_t ends = marks.separators & ~(marks.separators << 1 | follows);
+        for (; ends != 0; ends &= ends - 1) {
+            int bit = __builtin_ctzll(ends);
+            uint64_t lower = marks.separators & ((UINT64_C(1) << bit) - 1);
+            const char *from =
+                lower != 0 ? at + 64 - __builtin_clzll(lower) : start;
+            take_field(d, head, n + cn_count_bits(lower), from, at + bit);
+        }
+        if (marks.separators != 0) {
+            start = at + 64 - __builtin_clzll(marks.separators);
+        }
+        follows = marks.separators >> 63;
+        n += cn_count_bits(marks.separators);
+    }
+    if (start < end) {
+        take_field(d, head, n, start, end);
+    }
+    return n + 1;
+}
+
 void cn_scan_csv(struct cn_dossier *d, const struct cn_csv_head *head,
                  struct cn_scratch *scratch, const char *line, const char *end)
 {
     end -= end > line && end[-1] == '\r';
-    struct scan s = {scratch, line, end, line, head->separator, CN_FAULT_NONE};
-    struct cn_slice text;
-    int n = 0;
-    scratch->len = 0;
-    for (;;) {
-        if (!read_field(&s, &text)) {
-            cn_dossier_malformed(d, s.fault, (size_t)(s.at - line) + 1, 0);
-            return;
-        }
-        if (n < head->n_columns && text.len > 0 &&
-            head->column[n].kind != CN_COLUMN_OTHER) {
-            cn_dossier_take(d, head->column[n], CN_VALUE_TEXT, text);
-        }
-        n++;
-        if (s.at == end) {
-            break;
-        }
-        s.at++;
+    int n = scan_marks(d, head, line, end);
+    if (n < 0) {
+        struct scan s = {scratch,         line,         end, line,
+                         head->separator, CN_FAULT_NONE};
+        scratch->len = 0;
+        cn_dossier_clear(d); /* of what was taken until then */
+        n = scan_fields(d, head, &s);
     }
-    if (n != head->n_columns) {
+    if (n >= 0 && n != head->n_columns) {
         cn_dossier_malformed(d, CN_FAULT_FIELD_COUNT, (size_t)n,
                              (size_t)head->n_columns);
     }

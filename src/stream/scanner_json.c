@@ -12,6 +12,7 @@ struct scan {
     struct cn_scratch *scratch;
     const char *line, *end;
     const char *at;
+    unsigned n_members; /* so far, those of "facts" too */
 };
 
 static bool fail(struct scan *s, enum cn_fault_kind kind)
@@ -154,8 +155,9 @@ static bool decode(struct scan *s, const char *start, struct cn_slice *out)
         }
     }
     s->at++;
+    *to = '\0'; /* stops whoever scans it */
     *out = (struct cn_slice){begin, (uint32_t)(to - begin)};
-    s->scratch->len += (size_t)(to - begin);
+    s->scratch->len += (size_t)(to - begin) + 1;
     return true;
 }
 
@@ -206,15 +208,10 @@ static bool read_number(struct scan *s, struct cn_slice *out)
     return good || fail(s, CN_FAULT_BAD_JSON);
 }
 
-static bool read_word(struct scan *s, const char *word, uint32_t len,
-                      struct cn_slice *out)
+/* Behind a word of four letters, or NULL. */
+static inline const char *skip_word(const char *at, const char *word)
 {
-    if (strncmp(s->at, word, len) != 0) {
-        return fail(s, CN_FAULT_BAD_JSON);
-    }
-    *out = (struct cn_slice){s->at, len};
-    s->at += len;
-    return true;
+    return cn_same4(at, word) ? at + 4 : NULL;
 }
 
 static bool skip_value(struct scan *s, int depth);
@@ -261,32 +258,45 @@ static bool skip_members(struct scan *s, char close, int depth)
     }
 }
 
-/* Any value but an object or an array; null has no text. */
-static bool read_scalar(struct scan *s, enum cn_value_type *type,
-                        struct cn_slice *out)
+/* true, false or null, which has no text. */
+static bool read_literal(struct scan *s, enum cn_value_type *type,
+                         struct cn_slice *out)
 {
-    switch (*s->at) {
-    case '"':
+    const char *start = s->at;
+    const char *end = NULL;
+    *type = CN_VALUE_BOOLEAN;
+    if (*start == 't') {
+        end = skip_word(start, "true");
+    } else if (*start == 'f') {
+        end = skip_word(start + 1, "alse");
+    } else {
+        *type = CN_VALUE_TEXT;
+        end = skip_word(start, "null");
+        start = NULL;
+    }
+    if (!end) {
+        return fail(s, CN_FAULT_BAD_JSON);
+    }
+    *out = (struct cn_slice){start, start ? (uint32_t)(end - start) : 0};
+    s->at = end;
+    return true;
+}
+
+/* Any value but an object or an array. */
+static inline bool read_scalar(struct scan *s, enum cn_value_type *type,
+                               struct cn_slice *out)
+{
+    char c = *s->at;
+    if (c == '"') {
         s->at++;
         *type = CN_VALUE_TEXT;
         return read_string(s, out);
-    case 't':
-        *type = CN_VALUE_BOOLEAN;
-        return read_word(s, "true", 4, out);
-    case 'f':
-        *type = CN_VALUE_BOOLEAN;
-        return read_word(s, "false", 5, out);
-    case 'n':
-        *type = CN_VALUE_TEXT;
-        if (!read_word(s, "null", 4, out)) {
-            return false;
-        }
-        *out = (struct cn_slice){NULL, 0};
-        return true;
-    default:
-        *type = CN_VALUE_NUMBER;
-        return read_number(s, out);
     }
+    if (c == 't' || c == 'f' || c == 'n') {
+        return read_literal(s, type, out);
+    }
+    *type = CN_VALUE_NUMBER;
+    return read_number(s, out);
 }
 
 static bool skip_value(struct scan *s, int depth)
@@ -307,9 +317,9 @@ static bool skip_value(struct scan *s, int depth)
 
 static bool read_members(struct scan *s, bool inside);
 
-static void take(struct scan *s, struct cn_column column, bool inside,
-                 struct cn_slice name, enum cn_value_type type,
-                 struct cn_slice text)
+static inline void take(struct scan *s, struct cn_column column, bool inside,
+                        struct cn_slice name, enum cn_value_type type,
+                        struct cn_slice text)
 {
     if (column.kind != CN_COLUMN_OTHER) {
         cn_dossier_take(s->d, column, type, text);
@@ -334,16 +344,43 @@ static bool read_nested(struct scan *s, struct cn_column column, bool inside,
     return skip_members(s, object ? '}' : ']', inside ? 3 : 2);
 }
 
-static bool read_member(struct scan *s, bool inside)
+/* Both are read to a whole word beyond their end, and differ there. */
+static inline bool is_guessed(const char *at, const struct cn_guess *guess)
 {
-    struct cn_slice name, text;
-    enum cn_value_type type;
-    skip_blanks(s);
+    uint32_t i = 0;
+    for (; i + 8 <= guess->len; i += 8) {
+        if (cn_load8(at + i) != cn_load8(guess->text + i)) {
+            return false;
+        }
+    }
+    uint32_t left = guess->len - i;
+    uint64_t differ = cn_load8(at + i) ^ cn_load8(guess->text + i);
+    return left == 0 || differ << (64 - 8 * left) == 0;
+}
+
+/* Remembers a name of ours as it is written here, for the next line. */
+static void expect(struct cn_guess *guess, const char *start, const char *end,
+                   bool inside, struct cn_column column)
+{
+    size_t len = (size_t)(end - start);
+    if (len + 8 <= sizeof guess->text) {
+        memcpy(guess->text, start, len);
+        guess->len = (uint32_t)len;
+        guess->inside = inside;
+        guess->column = column;
+    }
+}
+
+/* The name of a member and its colon, and what it means. */
+static bool read_name(struct scan *s, bool inside, struct cn_guess *guess,
+                      struct cn_slice *name, struct cn_column *column)
+{
+    const char *start = s->at;
     if (*s->at != '"') {
         return fail(s, CN_FAULT_BAD_JSON);
     }
     s->at++;
-    if (!read_string(s, &name)) {
+    if (!read_string(s, name)) {
         return false;
     }
     skip_blanks(s);
@@ -351,9 +388,28 @@ static bool read_member(struct scan *s, bool inside)
         return fail(s, CN_FAULT_BAD_JSON);
     }
     s->at++;
+    *column = cn_words_column(s->d->words, inside, name->text, name->len);
+    if (column->kind != CN_COLUMN_OTHER) {
+        expect(guess, start, s->at, inside, *column);
+    }
+    return true;
+}
+
+static bool read_member(struct scan *s, bool inside)
+{
+    struct cn_slice name = {NULL, 0};
+    struct cn_slice text;
+    enum cn_value_type type;
+    struct cn_column column;
+    struct cn_guess *guess = &s->scratch->guess[s->n_members++ % CN_GUESSES];
     skip_blanks(s);
-    struct cn_column column =
-        cn_words_column(s->d->words, inside, name.text, name.len);
+    if (guess->len > 0 && guess->inside == inside && is_guessed(s->at, guess)) {
+        column = guess->column;
+        s->at += guess->len;
+    } else if (!read_name(s, inside, guess, &name, &column)) {
+        return false;
+    }
+    skip_blanks(s);
     if (*s->at == '{' || *s->at == '[') {
         return read_nested(s, column, inside, name);
     }
@@ -395,7 +451,7 @@ static bool read_members(struct scan *s, bool inside)
 void cn_scan_json(struct cn_dossier *d, struct cn_scratch *scratch,
                   const char *line, const char *end)
 {
-    struct scan s = {d, scratch, line, end, line};
+    struct scan s = {d, scratch, line, end, line, 0};
     scratch->len = 0;
     skip_blanks(&s);
     if (*s.at != '{') {

@@ -127,7 +127,7 @@ static enum cn_status fill(struct cn_source *source, char *text, size_t *whole,
     }
     source->n_kept = len - *whole;
     memcpy(source->kept, text + *whole, source->n_kept);
-    memset(text + *whole, 0, CN_STREAM_PAD_BYTES);
+    memset(text + *whole, 0, CN_STREAM_PAD);
     return CN_OK;
 }
 

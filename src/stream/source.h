@@ -9,6 +9,7 @@
 
 #include "../base/error.h"
 #include "../capnao.h"
+#include "scan.h"
 
 /* Bytes asked for at a time. */
 #ifdef CN_TINY
@@ -18,8 +19,7 @@
 #endif
 /* A line that is too long is cut to one byte more than it may have. */
 #define CN_LINES_SIZE                                                          \
-    (CN_SOURCE_READ + (size_t)CN_STREAM_LINE_MAX + 2 + CN_STREAM_PAD_BYTES)
-#define CN_STREAM_PAD_BYTES 64
+    (CN_SOURCE_READ + (size_t)CN_STREAM_LINE_MAX + 2 + CN_STREAM_PAD)
 
 /* Whole lines, each with its line break. */
 struct cn_lines {
