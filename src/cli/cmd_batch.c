@@ -29,8 +29,7 @@ struct batch {
     int64_t started, shown;         /* in milliseconds */
 };
 
-/* ---- files ----------------------------------------------------------------
- */
+/* ---- files -------------------------------------------------------------- */
 
 static int complain_file(struct batch *b, const char *path)
 {
@@ -105,8 +104,7 @@ static int open_out(struct batch *b)
     return b->out < 0 ? complain_file(b, b->out_path) : prepare_out(b, resume);
 }
 
-/* ---- options ---------------------------------------------------------------
- */
+/* ---- options ------------------------------------------------------------ */
 
 static enum cn_stream_format format_of(const struct cn_cli *cli,
                                        enum cn_opt opt, const char *path)
@@ -137,8 +135,7 @@ static int find_jobs(struct cn_cli *cli, int *jobs)
     return CN_EXIT_OK;
 }
 
-/* ---- the bar ---------------------------------------------------------------
- */
+/* ---- the bar ------------------------------------------------------------ */
 
 static int64_t now_ms(void)
 {
@@ -201,8 +198,7 @@ static void show_progress(void *ctx, const struct cn_stream_report *so_far)
     cn_strbuf_release(&line);
 }
 
-/* ---- the end ---------------------------------------------------------------
- */
+/* ---- the end ------------------------------------------------------------ */
 
 static void say_passed_over(struct batch *b,
                             const struct cn_stream_report *report)

@@ -36,8 +36,7 @@ void cn_dossier_clear(struct cn_dossier *d)
     d->id_raw = (struct cn_slice){NULL, 0};
 }
 
-/* ---- faults ----------------------------------------------------------------
- */
+/* ---- faults ------------------------------------------------------------- */
 
 void cn_dossier_malformed(struct cn_dossier *d, enum cn_fault_kind kind,
                           size_t at, size_t want)

@@ -143,8 +143,7 @@ static inline void cn_dossier_take(struct cn_dossier *d,
     cn_dossier_take_typed(d, column, type, text);
 }
 
-/* ---- place.c --------------------------------------------------------------
- */
+/* ---- place.c ------------------------------------------------------------ */
 
 /* Finds where the case is presented, when the days are known. */
 bool cn_dossier_presented(struct cn_dossier *d);

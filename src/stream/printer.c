@@ -10,7 +10,8 @@
 
 #include "../base/error.h"
 
-#define PIECES      4096                      /* a power of two */
+#define PIECES      8192 /* a power of two */
+#define PIECES_KEPT (PIECES / 2)
 #define TEXTS_MAX   ((size_t)4 * 1024 * 1024) /* of all kept pieces */
 #define MESSAGE_MAX ((size_t)64 * 1024)
 #define CHAIN_MAX   64
@@ -26,6 +27,34 @@ static inline void put(struct cn_strbuf *out, const char *text, size_t len)
     } else {
         cn_strbuf_add(out, text, len);
     }
+}
+
+/* The same for a text with CN_STREAM_PAD bytes behind it, which are copied
+ * too: whole chunks need no call. */
+static inline void put_padded(struct cn_strbuf *out, const char *text,
+                              size_t len)
+{
+    if (out->size - out->len <= len + CN_STREAM_PAD) {
+        cn_strbuf_add(out, text, len);
+        return;
+    }
+    char *to = out->text + out->len;
+    for (size_t i = 0; i < len; i += 32) {
+        memcpy(to + i, text + i, 32);
+    }
+    out->len += len;
+}
+
+/* The same for a text in an array of 32 bytes. */
+static inline void put_chunk(struct cn_strbuf *out, const char *text,
+                             size_t len)
+{
+    if (out->size - out->len <= 32) {
+        cn_strbuf_add(out, text, len);
+        return;
+    }
+    memcpy(out->text + out->len, text, 32);
+    out->len += len;
 }
 
 /* Text that is valid UTF-8, inside quotes of JSON. */
@@ -78,42 +107,51 @@ static void put_text(struct cn_strbuf *out, enum cn_stream_format format,
  * -------------------------------------------------------------------
  */
 
+static bool make_unit(struct cn_unit_text *unit, enum cn_stream_format format,
+                      const char *code, struct cn_strbuf *text)
+{
+    cn_strbuf_clear(text);
+    cn_strbuf_puts(text, format == CN_STREAM_CSV ? "" : ",\"unit\":\"");
+    put_text(text, format, code);
+    cn_strbuf_puts(text, format == CN_STREAM_CSV ? "" : "\"");
+    if (text->failed || text->len > sizeof unit->text) {
+        return false;
+    }
+    memcpy(unit->text, text->text, text->len);
+    unit->len = (uint8_t)text->len;
+    return true;
+}
+
 enum cn_status cn_unit_texts_init(struct cn_unit_texts *texts,
                                   const cn_snapshot *snapshot,
                                   enum cn_stream_format format,
                                   struct cn_error *err)
 {
     int n = cn_counts(snapshot).units;
+    struct cn_unit_info info;
     struct cn_strbuf text;
-    cn_arena_init(&texts->arena, (size_t)64 * 1024 * 1024);
+    enum cn_status status = CN_OK;
     cn_strbuf_init(&text, MESSAGE_MAX);
     texts->n_units = n;
-    texts->unit = CN_ARENA_NEW(&texts->arena, struct cn_slice, n + 1);
-    for (int u = 0; u < n && texts->unit; u++) {
-        struct cn_unit_info info;
-        cn_strbuf_clear(&text);
-        if (!cn_unit_get(snapshot, u, &info)) {
-            continue;
+    texts->unit = calloc((size_t)n + 1, sizeof *texts->unit);
+    if (!texts->unit) {
+        status = cn_fail(err, CN_E_NOMEM, "out of memory for a stream");
+    }
+    for (int u = 0; u < n && status == CN_OK; u++) {
+        if (cn_unit_get(snapshot, u, &info) &&
+            !make_unit(&texts->unit[u], format, info.code, &text)) {
+            status = cn_fail(err, CN_E_CATALOGUE,
+                             "the code of unit \"%s\" is too long", info.code);
         }
-        cn_strbuf_puts(&text, format == CN_STREAM_CSV ? "" : ",\"unit\":\"");
-        put_text(&text, format, info.code);
-        cn_strbuf_puts(&text, format == CN_STREAM_CSV ? "" : "\"");
-        texts->unit[u] =
-            (struct cn_slice){cn_arena_copy(&texts->arena, text.text, text.len),
-                              (uint32_t)text.len};
     }
-    bool failed = text.failed || cn_arena_failed(&texts->arena);
     cn_strbuf_release(&text);
-    if (failed) {
-        cn_unit_texts_release(texts);
-        return cn_fail(err, CN_E_NOMEM, "out of memory for a stream");
-    }
-    return CN_OK;
+    return status;
 }
 
 void cn_unit_texts_release(struct cn_unit_texts *texts)
 {
-    cn_arena_release(&texts->arena);
+    free(texts->unit);
+    texts->unit = NULL;
 }
 
 /* ---- pieces
@@ -266,7 +304,8 @@ static void put_columns(struct cn_printer *w, struct cn_strbuf *out,
     }
 }
 
-static bool same_key(const struct cn_piece_key *a, const struct cn_piece_key *b)
+static inline bool same_key(const struct cn_piece_key *a,
+                            const struct cn_piece_key *b)
 {
     return memcmp(a, b, sizeof *a) == 0;
 }
@@ -274,23 +313,25 @@ static bool same_key(const struct cn_piece_key *a, const struct cn_piece_key *b)
 static void forget(struct cn_printer *w)
 {
     memset(w->pieces, 0, PIECES * sizeof *w->pieces);
+    w->n_pieces = 0;
     cn_strbuf_clear(&w->texts);
 }
 
-/* The piece of a key, made when it is not there. */
-static const struct cn_piece *piece_of(struct cn_printer *w,
-                                       const struct cn_piece_key *key,
-                                       const struct cn_verdict verdicts[])
+static inline uint64_t hash_key(const struct cn_piece_key *key)
 {
     uint64_t hash =
         ((uint64_t)(uint32_t)key->power << 32 | (uint32_t)key->chain) *
         UINT64_C(0x9E3779B97F4A7C15);
-    hash ^= (uint64_t)(uint32_t)key->procedure * UINT64_C(0xC2B2AE3D27D4EB4F) +
-            key->actions;
-    struct cn_piece *piece = &w->pieces[(hash >> 40) % PIECES];
-    if (same_key(&piece->key, key)) {
-        return piece;
-    }
+    hash ^= ((uint64_t)(uint32_t)key->procedure << 16 | key->actions) *
+            UINT64_C(0xC2B2AE3D27D4EB4F);
+    return (hash ^ hash >> 32) * UINT64_C(0xD6E8FEB86659FD93) >> 40;
+}
+
+static void make_piece(struct cn_printer *w, struct cn_piece *piece,
+                       const struct cn_piece_key *key,
+                       const struct cn_verdict verdicts[])
+{
+    static const char padding[CN_STREAM_PAD];
     piece->key = *key;
     piece->at = (uint32_t)w->texts.len;
     if (w->format == CN_STREAM_CSV) {
@@ -299,7 +340,24 @@ static const struct cn_piece *piece_of(struct cn_printer *w,
         make_json(w, &w->texts, key, verdicts);
     }
     piece->len = (uint32_t)w->texts.len - piece->at;
-    return piece;
+    put(&w->texts, padding, sizeof padding);
+    w->n_pieces++;
+}
+
+/* The piece of a key, made when it is not there. */
+static const struct cn_piece *piece_of(struct cn_printer *w,
+                                       const struct cn_piece_key *key,
+                                       const struct cn_verdict verdicts[])
+{
+    uint64_t at = hash_key(key) % PIECES;
+    while (!same_key(&w->pieces[at].key, key)) {
+        if (w->pieces[at].key.used == 0) {
+            make_piece(w, &w->pieces[at], key, verdicts);
+            break;
+        }
+        at = (at + 1) % PIECES;
+    }
+    return &w->pieces[at];
 }
 
 static struct cn_piece_key key_of(const struct cn_verdict *v)
@@ -378,7 +436,9 @@ static inline void put_json_id(struct cn_strbuf *out,
     } else {
         PUT(out, "{\"id\":\"");
         if (d->id_raw.text) {
-            put(out, d->id_raw.text, d->id_raw.len);
+            put_padded(out, d->id_raw.text, d->id_raw.len);
+        } else if (cn_scan_plain(id.text) >= id.text + id.len) {
+            put_padded(out, id.text, id.len);
         } else {
             put_json(out, id.text, id.len);
         }
@@ -400,9 +460,11 @@ static inline void put_answer(struct cn_printer *w, struct cn_strbuf *out,
                               const struct cn_verdict verdicts[])
 {
     const struct cn_piece *piece = piece_of(w, key, verdicts);
-    put(out, w->texts.text + piece->at, piece->len);
+    put_padded(out, w->texts.text + piece->at, piece->len);
     if (unit >= 0 && unit < w->units->n_units) {
-        put(out, w->units->unit[unit].text, w->units->unit[unit].len);
+        const struct cn_unit_text *text = &w->units->unit[unit];
+
+        put_chunk(out, text->text, text->len);
     }
 }
 
@@ -455,7 +517,7 @@ void cn_printer_verdicts(struct cn_printer *w, struct cn_strbuf *out,
                          const struct cn_verdict verdicts[], int n)
 {
     bool csv = w->format == CN_STREAM_CSV;
-    if (w->texts.len > TEXTS_MAX / 2) {
+    if (w->texts.len > TEXTS_MAX / 2 || w->n_pieces > PIECES_KEPT) {
         forget(w);
     }
     if (csv) {

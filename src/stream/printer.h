@@ -9,10 +9,16 @@
 
 #include "dossier.h"
 
+#define CN_UNIT_BYTES 32
+
 /* Units as they end a line; shared by all printers of a stream. */
+struct cn_unit_text {
+    char text[CN_UNIT_BYTES - 1];
+    uint8_t len;
+};
+
 struct cn_unit_texts {
-    struct cn_arena arena;
-    struct cn_slice *unit;
+    struct cn_unit_text *unit; /* owned */
     int n_units;
 };
 
@@ -41,7 +47,8 @@ struct cn_printer {
     const struct cn_unit_texts *units; /* borrowed */
     enum cn_stream_format format;
     enum cn_lang lang;
-    struct cn_piece *pieces;
+    struct cn_piece *pieces; /* by the hash of the key */
+    int n_pieces;
     struct cn_strbuf texts, message, rest;
 };
 

@@ -29,8 +29,7 @@ static inline void skip_blanks(struct scan *s)
     }
 }
 
-/* ---- strings ---------------------------------------------------------------
- */
+/* ---- strings ------------------------------------------------------------ */
 
 static int hex_digit(char c)
 {

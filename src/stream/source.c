@@ -12,8 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* ---- reading ---------------------------------------------------------------
- */
+/* ---- reading ------------------------------------------------------------ */
 
 bool cn_source_init(struct cn_source *source, int fd)
 {
@@ -159,8 +158,7 @@ enum cn_status cn_source_read(struct cn_source *source, struct cn_lines *out,
     return CN_OK;
 }
 
-/* ---- writing ---------------------------------------------------------------
- */
+/* ---- writing ------------------------------------------------------------ */
 
 enum cn_status cn_sink_init(struct cn_sink *sink, int fd, bool resume,
                             struct cn_error *err)

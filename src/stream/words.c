@@ -26,7 +26,7 @@ const char *cn_field_name(enum cn_column_kind kind)
     return kind <= CN_COLUMN_FACTS ? field_names[kind] : "";
 }
 
-/* ---- names and values ---------------------------------------------------- */
+/* ---- names and values --------------------------------------------------- */
 
 static enum cn_column_kind kind_of(const struct cn_fact_info *info)
 {
@@ -146,8 +146,7 @@ struct cn_column cn_words_column(const struct cn_words *words, bool inside,
                       : (struct cn_column){CN_COLUMN_OTHER, 0};
 }
 
-/* ---- procedures and powers ------------------------------------------------
- */
+/* ---- procedures and powers ---------------------------------------------- */
 
 static bool add_procedures(struct cn_words *w)
 {
@@ -269,8 +268,7 @@ bool cn_words_date(const struct cn_words *words, const char *text, cn_date *out)
     return cn_date_parse(copy, out);
 }
 
-/* ---- units ------------------------------------------------------------------
- */
+/* ---- units -------------------------------------------------------------- */
 
 static bool is_digits(const char *text, uint32_t len)
 {
@@ -449,8 +447,7 @@ int cn_words_stretch(const struct cn_words *words, cn_date day)
     return low;
 }
 
-/* ---- all of it --------------------------------------------------------------
- */
+/* ---- all of it ---------------------------------------------------------- */
 
 enum cn_status cn_words_init(struct cn_words *words,
                              const cn_snapshot *snapshot, struct cn_error *err)
