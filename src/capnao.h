@@ -226,6 +226,13 @@ int cn_procedure_nearest(const cn_snapshot *snapshot, const char *code, int max,
                          int out[]);
 bool cn_procedure_get(const cn_snapshot *snapshot, int procedure,
                       struct cn_procedure_info *out);
+/* The facts that the name of a procedure fixes, each with its value class as
+ * in cn_case.fact; returns how many, at most max written. */
+struct cn_preset_info {
+    int fact, value;
+};
+int cn_procedure_presets(const cn_snapshot *snapshot, int procedure, int max,
+                         struct cn_preset_info out[]);
 /* True when the text has the shape of a procedure code. */
 bool cn_code_shaped(const char *text);
 
@@ -999,6 +1006,57 @@ cn_date cn_case_unit_day(const cn_snapshot *snapshot, const struct cn_case *c,
  * for a commune may bear the same name. */
 enum cn_level cn_place_level(const cn_snapshot *snapshot, const char *text,
                              cn_date on);
+
+/* ---- streams of dossiers ----------------------------------------------
+ *
+ * Routes dossiers line by line in bounded memory: one line in is one line
+ * out, in the same order. docs/batch.md describes both formats. A line that
+ * cannot be understood becomes a line with outcome "error", its number and
+ * what is wrong; blank lines are passed over. The output depends on nothing
+ * but the input, the snapshot, `in`, `out`, `lang` and `on`.
+ */
+
+enum cn_stream_format { CN_STREAM_NDJSON, CN_STREAM_CSV, CN_N_STREAM_FORMAT };
+
+#define CN_STREAM_LINE_MAX 65536 /* bytes of a line; a longer one is an error */
+#define CN_STREAM_JOBS_MAX 64
+#define CN_STREAM_NAMES    8
+
+struct cn_stream_report {
+    uint64_t rows, errors;
+    uint64_t outcome[CN_N_OUTCOME]; /* rows; of several answers the first
+                                       that is not decided */
+    uint64_t bytes_read, bytes_written; /* kept bytes count as written */
+    uint64_t bytes_kept; /* of the output that was resumed */
+    int n_passed_over;   /* names that are neither field nor fact, sorted, */
+    bool more_passed_over; /* and whether there are more than these */
+    char passed_over[CN_STREAM_NAMES][64];
+};
+
+/* Called now and then, by one thread at a time. */
+typedef void cn_stream_progress_fn(void *ctx,
+                                   const struct cn_stream_report *so_far);
+
+struct cn_stream_options {
+    enum cn_stream_format in, out;
+    enum cn_lang lang; /* of the messages of errors */
+    cn_date on;        /* the day asked about where a dossier names none */
+    int jobs;          /* threads, 1 to CN_STREAM_JOBS_MAX */
+    bool resume;       /* `out` is a file that holds the beginning of this
+                          very output, cut anywhere: what stands there is
+                          compared, not written, and the rest added */
+    cn_stream_progress_fn *progress; /* or NULL */
+    void *progress_ctx;
+};
+
+/* Reads `in` to its end and writes to `out`; both stay open. Fails with
+ * CN_E_INPUT when the head of a CSV is wrong or what stands in a resumed file
+ * is not the beginning of this output, with CN_E_IO when reading or writing
+ * fails. *report is filled in either case, as far as it went. */
+CN_MUST_CHECK enum cn_status
+cn_stream_run(const cn_snapshot *snapshot,
+              const struct cn_stream_options *options, int in, int out,
+              struct cn_stream_report *report, struct cn_error *err);
 
 #ifdef __cplusplus
 }

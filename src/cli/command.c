@@ -15,6 +15,8 @@ static const char *const formats[] = {"text", "json",  "csv",   "xlsx",
                                       "html", "sarif", "junit", "tap",
                                       "man",  "bash",  NULL};
 
+static const char *const streams[] = {"ndjson", "csv", NULL};
+
 static const struct cn_option options[] = {
     [CN_OPT_RULES] = {.name = "rules",
                       .flags = CN_OPT_GLOBAL,
@@ -143,7 +145,7 @@ static const struct cn_option options[] = {
     [CN_OPT_OUTPUT] = {.name = "output",
                        .letter = 'o',
                        .value = {"TỆP", "FILE"},
-                       .help = {"tệp kết quả", "file that is written"}},
+                       .help = {"tệp được ghi", "file that is written"}},
     [CN_OPT_CASES] = {.name = "cases",
                       .value = {"TỆP", "FILE"},
                       .help = {"hồ sơ thật để so, NDJSON hoặc CSV",
@@ -166,6 +168,29 @@ static const struct cn_option options[] = {
     [CN_OPT_LIST] = {.name = "list",
                      .help = {"liệt kê mọi mã, mỗi mã một dòng",
                               "list every id, one line each"}},
+    [CN_OPT_IN] = {.name = "in",
+                   .value = {"ndjson|csv", "ndjson|csv"},
+                   .choices = streams,
+                   .help = {"dạng hồ sơ đọc vào; mặc định theo tên tệp, rồi "
+                            "ndjson",
+                            "format of the dossiers read; by default what the "
+                            "file's name says, else ndjson"}},
+    [CN_OPT_OUT] = {.name = "out",
+                    .value = {"ndjson|csv", "ndjson|csv"},
+                    .choices = streams,
+                    .help = {"dạng câu trả lời ghi ra; mặc định theo tên tệp, "
+                             "rồi ndjson",
+                             "format of the answers written; by default what "
+                             "the file's name says, else ndjson"}},
+    [CN_OPT_JOBS] = {.name = "jobs",
+                     .value = {"N", "N"},
+                     .help = {"số luồng chạy song song, mặc định 1",
+                              "how many threads, 1 by default"}},
+    [CN_OPT_RESUME] = {.name = "resume",
+                       .help = {"viết tiếp tệp -o bị cắt ngang ở lần chạy "
+                                "trước",
+                                "go on with the file of -o that an earlier "
+                                "run left cut off"}},
 };
 static_assert(sizeof options / sizeof *options == CN_N_OPT, "options");
 
@@ -341,6 +366,25 @@ const struct cn_command cn_commands[] = {
                   {"build rules -o office.img",
                    {"một tệp để chép đi: route --image office.img",
                     "one file to carry away: route --image office.img"}}}},
+    {.name = "batch",
+     .run = cn_cmd_batch,
+     .prepare = CN_PREPARE_ENGINE,
+     .options = CN_BIT(CN_OPT_IN) | CN_BIT(CN_OPT_OUT) | CN_BIT(CN_OPT_OUTPUT) |
+                CN_BIT(CN_OPT_ON) | CN_BIT(CN_OPT_JOBS) | CN_BIT(CN_OPT_RESUME),
+     .words_max = 1,
+     .words = {"[TỆP]", "[FILE]"},
+     .help = {"phân cấp hàng loạt hồ sơ, mỗi dòng một hồ sơ",
+              "route dossiers in bulk, one a line"},
+     .examples = {{"batch dossiers.ndjson -o answers.ndjson --jobs 2",
+                   {"mỗi dòng vào là một dòng ra, đúng thứ tự",
+                    "each line in is a line out, in order"}},
+                  {"batch --in csv --out csv --on 2025-08-01 < dossiers.csv",
+                   {"cột: id, procedure, received, province, commune, tình "
+                    "tiết",
+                    "columns: id, procedure, received, province, commune, "
+                    "facts"}},
+                  {"batch dossiers.csv -o answers.csv --resume",
+                   {"chạy tiếp sau khi bị ngắt", "after an interruption"}}}},
     {.name = "help",
      .run = cn_cmd_help,
      .hidden = true,

@@ -145,6 +145,21 @@ bool cn_procedure_get(const cn_snapshot *snapshot, int procedure,
     return true;
 }
 
+int cn_procedure_presets(const cn_snapshot *snapshot, int procedure, int max,
+                         struct cn_preset_info out[])
+{
+    const struct cn_index *ix = snapshot->index;
+    if (procedure < 0 || procedure >= ix->n_procedures) {
+        return 0;
+    }
+    struct cn_ix_range presets = ix->procedures[procedure].presets;
+    for (int i = 0; i < presets.n && i < max; i++) {
+        const struct cn_ix_preset *preset = &ix->presets[presets.first + i];
+        out[i] = (struct cn_preset_info){preset->fact, preset->class};
+    }
+    return presets.n;
+}
+
 /* ---- powers ------------------------------------------------------------ */
 
 #define POWER_MAX 512 /* two ids of the rule language and more */

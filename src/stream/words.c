@@ -1,0 +1,469 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * words.c: fills the tables. What a word means is asked of the engine, so
+ * that a table can be no wiser than cn_case_set() and cn_procedure_find().
+ */
+#include "words.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "../base/error.h"
+
+#define WORDS_BYTES_MAX ((size_t)256 * 1024 * 1024)
+#define TEXT_MAX        512
+#define CODE_DIGITS     8 /* of a unit, as one word */
+
+static const char *const field_names[CN_N_FIELD + 1] = {
+    [CN_COLUMN_ID] = "id",           [CN_COLUMN_PROCEDURE] = "procedure",
+    [CN_COLUMN_POWER] = "power",     [CN_COLUMN_RECEIVED] = "received",
+    [CN_COLUMN_ON] = "on",           [CN_COLUMN_PROVINCE] = "province",
+    [CN_COLUMN_COMMUNE] = "commune", [CN_COLUMN_FACTS] = "facts",
+};
+
+const char *cn_field_name(enum cn_column_kind kind)
+{
+    return kind <= CN_COLUMN_FACTS ? field_names[kind] : "";
+}
+
+/* ---- names and values --------------------------------------------------- */
+
+static enum cn_column_kind kind_of(const struct cn_fact_info *info)
+{
+    if (info->type == CN_PLACE) {
+        return CN_COLUMN_PLACE;
+    }
+    return info->type == CN_NUMBER ? CN_COLUMN_NUMBER : CN_COLUMN_VALUE;
+}
+
+/* Two facts describe the question, not the dossier: the engine refuses them. */
+static bool is_settable(const char *id)
+{
+    return strcmp(id, "action") != 0 && strcmp(id, "field") != 0;
+}
+
+static bool add_value(struct cn_words *w, struct cn_value *value,
+                      const char *id)
+{
+    uint32_t len = (uint32_t)strlen(id);
+    char *copy = CN_ARENA_NEW(&w->arena, char, len + CN_STREAM_PAD);
+    if (!copy) {
+        return false;
+    }
+    memcpy(copy, id, len);
+    *value = (struct cn_value){cn_word_of(copy, len), copy};
+    return true;
+}
+
+static bool add_values(struct cn_words *w)
+{
+    struct cn_fact_info info;
+    const char *id = NULL, *label = NULL;
+    int n = 0;
+    for (int f = 0; f < w->n_facts; f++) {
+        n += cn_fact_get(w->snapshot, f, CN_LANG_VI, &info) ? info.n_values : 0;
+    }
+    w->values = CN_ARENA_NEW(&w->arena, struct cn_value, n + 1);
+    n = 0;
+    for (int f = 0; w->values && f < CN_FACTS_MAX; f++) {
+        w->value_first[f] = n;
+        for (int v = 0;
+             cn_fact_value(w->snapshot, f, v, CN_LANG_VI, &id, &label); v++) {
+            if (!add_value(w, &w->values[n++], id)) {
+                return false;
+            }
+        }
+    }
+    w->value_first[CN_FACTS_MAX] = n;
+    return w->values != NULL;
+}
+
+/* Which place of a case a fact sets is seen by setting it. Without units it
+ * cannot be set at all. */
+static int place_of(const struct cn_words *w, const char *id)
+{
+    struct cn_unit_info unit;
+    struct cn_case c;
+    if (!cn_unit_get(w->snapshot, 0, &unit)) {
+        return 0;
+    }
+    cn_case_init(&c, unit.from != CN_DATE_MIN ? unit.from : unit.to - 1);
+    (void)!cn_case_set(w->snapshot, &c, id, unit.code, NULL);
+    for (int i = 0; i < CN_PLACES_MAX; i++) {
+        if (c.place[i] != CN_NONE) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+static bool add_fact(struct cn_words *w, int fact)
+{
+    struct cn_fact_info info;
+    if (!cn_fact_get(w->snapshot, fact, CN_LANG_VI, &info) ||
+        !is_settable(info.id)) {
+        return true;
+    }
+    int column = CN_N_FIELD + 1 + fact;
+    w->fact_id[fact] = info.id;
+    for (int b = 0; b < 2; b++) {
+        static const char words[2][CN_STREAM_PAD] = {"false", "true"};
+        struct cn_slice word = {words[b], b == 1 ? 4 : 5};
+        w->class_of[b][fact] =
+            (int8_t)(info.type == CN_BOOLEAN ? cn_words_value(w, fact, word)
+                                             : -1);
+    }
+    if (info.type == CN_PLACE) {
+        w->place_of[fact] = (int8_t)place_of(w, info.id);
+    }
+    w->columns[column] =
+        (struct cn_column){(uint8_t)kind_of(&info), (uint8_t)fact};
+    return cn_dict_add(&w->names[0], info.id, column) &&
+           cn_dict_add(&w->names[1], info.id, column);
+}
+
+static bool add_facts(struct cn_words *w)
+{
+    w->n_facts = cn_counts(w->snapshot).facts;
+    size_t names = (size_t)w->n_facts + CN_N_FIELD + 1;
+    bool good = cn_dict_init(&w->names[0], &w->arena, names) &&
+                cn_dict_init(&w->names[1], &w->arena, names) && add_values(w);
+    for (int i = 0; good && i <= CN_N_FIELD; i++) {
+        w->columns[i].kind = (uint8_t)i;
+        good = cn_dict_add(&w->names[0], field_names[i], i);
+    }
+    for (int f = 0; good && f < w->n_facts; f++) {
+        good = add_fact(w, f);
+    }
+    return good;
+}
+
+struct cn_column cn_words_column(const struct cn_words *words, bool inside,
+                                 const char *name, uint32_t len)
+{
+    int found = cn_dict_find(&words->names[inside], name, len);
+    return found >= 0 ? words->columns[found]
+                      : (struct cn_column){CN_COLUMN_OTHER, 0};
+}
+
+/* ---- procedures and powers ---------------------------------------------- */
+
+static bool add_procedures(struct cn_words *w)
+{
+    int n = cn_counts(w->snapshot).procedures;
+    struct cn_procedure_info info;
+    int count = 0;
+    bool good = cn_dict_init(&w->procedures, &w->arena, (size_t)n * 2);
+    for (int p = 0; p < n; p++) {
+        count += cn_procedure_presets(w->snapshot, p, 0, NULL);
+    }
+    w->preset_first = CN_ARENA_NEW(&w->arena, int32_t, n + 1);
+    w->presets = CN_ARENA_NEW(&w->arena, struct cn_preset_info, count + 1);
+    if (!good || !w->preset_first || !w->presets) {
+        return false;
+    }
+    int at = 0;
+    for (int p = 0; p < n && good; p++) {
+        w->preset_first[p] = at;
+        at += cn_procedure_presets(w->snapshot, p, count - at, w->presets + at);
+        good = cn_procedure_get(w->snapshot, p, &info) &&
+               cn_dict_add(&w->procedures, info.id,
+                           cn_procedure_find(w->snapshot, info.id)) &&
+               (info.code[0] == '\0' ||
+                cn_dict_add(&w->procedures, info.code,
+                            cn_procedure_find(w->snapshot, info.code)));
+    }
+    w->preset_first[n] = at;
+    return good;
+}
+
+int cn_words_procedure(const struct cn_words *words, struct cn_slice text)
+{
+    char copy[TEXT_MAX];
+    int found = cn_dict_find(&words->procedures, text.text, text.len);
+    if (found >= 0 || text.len >= sizeof copy ||
+        memchr(text.text, '\0', text.len)) {
+        return found;
+    }
+    memcpy(copy, text.text, text.len); /* perhaps a longer form of its code */
+    copy[text.len] = '\0';
+    return cn_procedure_find(words->snapshot, copy);
+}
+
+static bool add_powers(struct cn_words *w)
+{
+    int n = cn_counts(w->snapshot).powers;
+    char text[TEXT_MAX * 2];
+    bool good = cn_dict_init(&w->powers, &w->arena, (size_t)n);
+    for (int p = 0; p < n && good; p++) {
+        struct cn_power_info info;
+        if (!cn_power_get(w->snapshot, p, CN_LANG_VI, &info) ||
+            strlen(info.subject) + strlen(info.action) + 2 > sizeof text) {
+            continue;
+        }
+        size_t len = strlen(info.subject);
+        memcpy(text, info.subject, len);
+        text[len] = ':';
+        memcpy(text + len + 1, info.action, strlen(info.action) + 1);
+        good = cn_dict_add(&w->powers, text, p);
+    }
+    return good;
+}
+
+/* ---- days
+ * --------------------------------------------------------------------
+ */
+
+static bool add_days(struct cn_words *w)
+{
+    char text[11];
+    size_t at = 0;
+    w->days = CN_ARENA_NEW(&w->arena, cn_date, CN_DAY_SLOTS);
+    for (int y = 0; w->days && y < CN_YEARS; y++) {
+        for (int m = 1; m <= 12; m++) {
+            for (int d = 1; d <= 31; d++, at++) {
+                (void)snprintf(text, sizeof text, "%04d-%02d-%02d",
+                               (CN_YEAR_FIRST + y) % 10000, m, d);
+                if (!cn_date_parse(text, &w->days[at])) {
+                    w->days[at] = CN_NO_DAY;
+                }
+            }
+        }
+    }
+    return w->days != NULL;
+}
+
+/* "2025-08-" as three numbers below 100, in bytes 0, 2 and 5 of *out. */
+static bool split_month(const char *text, uint64_t *out)
+{
+    uint64_t digits = cn_load8(text) ^ UINT64_C(0x2D30302D30303030);
+    /* a digit may be up to nine, a dash must be gone */
+    uint64_t over = digits + UINT64_C(0x7F76767F76767676);
+    if (((over | digits) & UINT64_C(0x8080808080808080)) != 0) {
+        return false;
+    }
+    *out = digits * 10 + (digits >> 8);
+    return true;
+}
+
+bool cn_words_date(const struct cn_words *words, const char *text, cn_date *out)
+{
+    char copy[11];
+    uint64_t parts = 0;
+    unsigned tens = (unsigned)(unsigned char)text[8] - '0';
+    unsigned ones = (unsigned)(unsigned char)text[9] - '0';
+    if (!split_month(text, &parts) || tens > 9 || ones > 9) {
+        return false;
+    }
+    unsigned year = (unsigned)(parts & 0xFF) * 100 +
+                    (unsigned)(parts >> 16 & 0xFF) - CN_YEAR_FIRST;
+    unsigned month = (unsigned)(parts >> 40 & 0xFF) - 1;
+    unsigned day = tens * 10 + ones - 1;
+    if (year < CN_YEARS && month < 12 && day < 31) {
+        *out = words->days[(year * 12 + month) * 31 + day];
+        return *out != CN_NO_DAY;
+    }
+    memcpy(copy, text, 10);
+    copy[10] = '\0';
+    return cn_date_parse(copy, out);
+}
+
+/* ---- units -------------------------------------------------------------- */
+
+static bool is_digits(const char *text, uint32_t len)
+{
+    for (uint32_t i = 0; i < len; i++) {
+        if (text[i] < '0' || text[i] > '9') {
+            return false;
+        }
+    }
+    return len > 0;
+}
+
+/* A code of at most eight bytes as a number. Codes of digits of different
+ * lengths differ. */
+static inline uint64_t code_of(const char *text, uint32_t len)
+{
+    return cn_word_of(text, len < CODE_DIGITS ? len : CODE_DIGITS).first;
+}
+
+static inline uint32_t code_slot(const struct cn_words *words, uint64_t code)
+{
+    return (uint32_t)((code * UINT64_C(0x9E3779B97F4A7C15)) >> 40) &
+           words->unit_mask;
+}
+
+static int compare_days(const void *a, const void *b)
+{
+    cn_date x = *(const cn_date *)a;
+    cn_date y = *(const cn_date *)b;
+    return (x > y) - (x < y);
+}
+
+static void sort_changes(struct cn_words *w)
+{
+    int n = 0;
+    qsort(w->changes, (size_t)w->n_changes, sizeof *w->changes, compare_days);
+    for (int i = 0; i < w->n_changes; i++) {
+        if (n == 0 || w->changes[i] != w->changes[n - 1]) {
+            w->changes[n++] = w->changes[i];
+        }
+    }
+    w->n_changes = n;
+}
+
+/* 0 when it has none that fits. */
+static uint64_t code_of_unit(const char *code)
+{
+    char copy[CODE_DIGITS + CN_STREAM_PAD] = "";
+    uint32_t len = (uint32_t)strlen(code);
+    if (len > CODE_DIGITS || !is_digits(code, len)) {
+        return 0;
+    }
+    memcpy(copy, code, len);
+    return code_of(copy, len);
+}
+
+/* Hangs a unit at the end of those of its code, so that they stand in the
+ * engine's order. */
+static void hang_unit(struct cn_words *w, const struct cn_code_unit *unit)
+{
+    uint32_t at = code_slot(w, unit->code);
+    while (w->units[at].code != 0 && w->units[at].code != unit->code) {
+        at = (at + 1) & w->unit_mask;
+    }
+    struct cn_code_unit *last = &w->units[at];
+    if (last->code == 0) {
+        *last = *unit;
+        return;
+    }
+    while (last->next != CN_NONE) {
+        last = &w->later[last->next];
+    }
+    last->next = unit->unit;
+    w->later[unit->unit] = *unit;
+}
+
+static bool add_unit(struct cn_words *w, int number)
+{
+    struct cn_unit_info info;
+    if (!cn_unit_get(w->snapshot, number, &info)) {
+        return false;
+    }
+    struct cn_code_unit unit = {
+        .code = code_of_unit(info.code),
+        .province = code_of_unit(info.province),
+        .from = info.from,
+        .to = info.to,
+        .unit = number,
+        .next = CN_NONE,
+    };
+    w->changes[w->n_changes++] = info.from;
+    w->changes[w->n_changes++] = info.to;
+    w->unit_codes[number] = unit.code;
+    bool fits =
+        unit.code != 0 && (unit.province != 0 || info.province[0] == '\0');
+    if (fits) {
+        hang_unit(w, &unit);
+    }
+    return fits;
+}
+
+static bool add_units(struct cn_words *w)
+{
+    int n = cn_counts(w->snapshot).units;
+    size_t size = 16;
+    while (size < (size_t)n * 2) {
+        size *= 2;
+    }
+    w->unit_mask = (uint32_t)(size - 1);
+    w->units = CN_ARENA_NEW(&w->arena, struct cn_code_unit, size);
+    w->later = CN_ARENA_NEW(&w->arena, struct cn_code_unit, n + 1);
+    w->changes = CN_ARENA_NEW(&w->arena, cn_date, 2 * n + 1);
+    w->unit_codes = CN_ARENA_NEW(&w->arena, uint64_t, n + 1);
+    if (!w->units || !w->later || !w->changes || !w->unit_codes) {
+        return false;
+    }
+    w->coded = n > 0; /* else every code is asked of the engine */
+    for (int u = 0; u < n; u++) {
+        w->coded = add_unit(w, u) && w->coded;
+    }
+    sort_changes(w);
+    return true;
+}
+
+static bool fits(const struct cn_code_unit *unit, enum cn_level level,
+                 uint64_t inside, cn_date on)
+{
+    bool is_province = unit->province == 0;
+    return on >= unit->from && on < unit->to &&
+           (level == CN_LEVEL_ANY ||
+            is_province == (level == CN_LEVEL_PROVINCE)) &&
+           (inside == 0 || is_province || unit->province == inside);
+}
+
+int cn_words_unit(const struct cn_words *words, struct cn_slice text,
+                  enum cn_level level, int province, cn_date on, int out[2])
+{
+    uint64_t code = code_of(text.text, text.len);
+    uint32_t at = code_slot(words, code);
+    while (words->units[at].code != code && words->units[at].code != 0) {
+        at = (at + 1) & words->unit_mask;
+    }
+    if (text.len > CODE_DIGITS || !words->coded) {
+        return -1;
+    }
+    if (words->units[at].code == 0) {
+        return is_digits(text.text, text.len) ? 0 : -1;
+    }
+    uint64_t inside = province == CN_NONE ? 0 : words->unit_codes[province];
+    int n = 0;
+    for (const struct cn_code_unit *unit = &words->units[at];;) {
+        if (fits(unit, level, inside, on)) {
+            if (n < 2) {
+                out[n] = unit->unit;
+            }
+            n++;
+        }
+        if (unit->next == CN_NONE) {
+            return n;
+        }
+        unit = &words->later[unit->next];
+    }
+}
+
+int cn_words_stretch(const struct cn_words *words, cn_date day)
+{
+    int low = 0;
+    int high = words->n_changes;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (words->changes[middle] <= day) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+/* ---- all of it ---------------------------------------------------------- */
+
+enum cn_status cn_words_init(struct cn_words *words,
+                             const cn_snapshot *snapshot, struct cn_error *err)
+{
+    memset(words, 0, sizeof *words);
+    words->snapshot = snapshot;
+    cn_arena_init(&words->arena, WORDS_BYTES_MAX);
+    if (!add_facts(words) || !add_procedures(words) || !add_powers(words) ||
+        !add_days(words) || !add_units(words)) {
+        cn_words_release(words);
+        return cn_fail(err, CN_E_NOMEM, "out of memory for a stream");
+    }
+    return CN_OK;
+}
+
+void cn_words_release(struct cn_words *words)
+{
+    cn_arena_release(&words->arena);
+}
