@@ -16,6 +16,12 @@ static bool names_no_commune(const struct cn_cli *cli)
            !cn_args_has(cli->args, CN_OPT_FACT);
 }
 
+/* Text does not show it, but a line of a session may ask for JSON. */
+static bool shows_hash(const struct cn_cli *cli)
+{
+    return cli->json || cli->args->command->run == cn_cmd_repl;
+}
+
 static int open_engine(struct cn_cli *cli)
 {
     struct cn_error err = {.status = CN_OK};
@@ -23,7 +29,7 @@ static int open_engine(struct cn_cli *cli)
         .rules = cli->rules,
         .catalogue = cli->catalogue[0] != '\0' ? cli->catalogue : NULL,
         .provinces_only = names_no_commune(cli),
-        .no_hash = !cli->json, /* text does not show it */
+        .no_hash = !shows_hash(cli),
     };
     cn_cli_progress(cli, CN_T(cli->lang, "đang nạp…", "loading…"));
     enum cn_status status = cn_engine_open(&options, &cli->engine, &err);
