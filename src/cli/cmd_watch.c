@@ -104,6 +104,12 @@ static bool wait_for_change(struct watch *w, struct cn_strbuf *names,
 /* ---- telling --------------------------------------------------------------
  */
 
+static void complain_memory(struct watch *w)
+{
+    CN_COMPLAIN(w->cli, CN_EXIT_FAILURE, "hết bộ nhớ", "out of memory", NULL);
+    w->failed = true;
+}
+
 static void fail(struct watch *w, const struct cn_error *err)
 {
     (void)cn_cli_failure(w->cli, err);
@@ -135,16 +141,21 @@ static bool tells_all(const struct watch *w, const struct cn_watch_pass *pass)
 static void tell_changes(struct watch *w, const struct cn_watch_pass *pass)
 {
     const struct cn_notices nothing = {.n = 0};
+    bool good = true;
     for (int kind = 0; kind < CN_N_NOTICE_KIND; kind++) {
         w->kind = (enum cn_notice_kind)kind;
         if (!pass->known[kind]) {
             continue;
         }
-        if (w->last.known[kind]) {
-            cn_notices_compare(&w->last.list[kind], &pass->list[kind], tell, w);
-        } else if (tells_all(w, pass)) {
-            cn_notices_compare(&nothing, &pass->list[kind], tell, w);
+        if (w->last.known[kind] || tells_all(w, pass)) {
+            const struct cn_notices *before =
+                w->last.known[kind] ? &w->last.list[kind] : &nothing;
+            good =
+                good && cn_notices_compare(before, &pass->list[kind], tell, w);
         }
+    }
+    if (!good) {
+        complain_memory(w);
     }
 }
 
@@ -189,18 +200,17 @@ static void tell_pass(struct watch *w, const char *names, double began)
 /* ---- passes ---------------------------------------------------------------
  */
 
-static void run_pass(struct watch *w, const char *names, double began)
+static void run_pass(struct watch *w, const char *names, bool first,
+                     double began)
 {
     struct cn_watch_pass pass;
-    w->pass = (struct cn_pass_report){.fresh = 0};
+    w->pass = (struct cn_pass_report){.first = first && !w->once};
     if (cn_watch_pass_run(&pass, w->cli)) {
         tell_changes(w, &pass);
         take_over(w, &pass);
         tell_pass(w, names, began);
     } else {
-        CN_COMPLAIN(w->cli, CN_EXIT_FAILURE, "hết bộ nhớ", "out of memory",
-                    NULL);
-        w->failed = true;
+        complain_memory(w);
     }
     cn_watch_pass_release(&pass);
 }
@@ -210,9 +220,9 @@ static void run(struct watch *w)
     double began = now_ms();
     struct cn_strbuf names;
     cn_strbuf_init(&names, CN_SAY_MAX);
-    run_pass(w, w->cli->rules, began);
+    run_pass(w, w->cli->rules, true, began);
     while (!w->once && !w->failed && wait_for_change(w, &names, &began)) {
-        run_pass(w, names.text, began);
+        run_pass(w, names.text, false, began);
     }
     if (w->files.failed) {
         CN_COMPLAIN(w->cli, CN_EXIT_FAILURE, "hết bộ nhớ hoặc quá nhiều tệp",
@@ -286,13 +296,19 @@ int cn_cmd_watch(struct cn_cli *cli)
         code = CN_COMPLAIN(cli, CN_EXIT_FAILURE,
                            "không đọc được thư mục quy tắc '{1}'",
                            "cannot read the rules folder '{1}'", cli->rules);
+    } else if (w.signals < 0) {
+        code =
+            CN_COMPLAIN(cli, CN_EXIT_FAILURE, "không nhận được tín hiệu: {1}",
+                        "cannot take signals: {1}", strerror(errno));
     } else {
         run(&w);
         code = exit_code(&w);
     }
     cn_watch_pass_release(&w.last);
     cn_watch_files_close(&w.files);
-    (void)close(w.signals);
+    if (w.signals >= 0) {
+        (void)close(w.signals);
+    }
     (void)sigprocmask(SIG_SETMASK, &before, NULL);
     return code;
 }

@@ -48,6 +48,7 @@ void cn_notices_add(struct cn_notices *list, const struct cn_notice *item)
         .detail = copy(list, item->detail),
         .json = item->json,
         .quiet = item->quiet,
+        .place = list->n,
     };
     if (list->failed) {
         release_item(&own);
@@ -88,12 +89,18 @@ int cn_notices_faults(const struct cn_notices *list)
     return n;
 }
 
-/* Tells the items of `a` whose key `b` does not have as often; with `states`
- * also those whose state is another there. */
-static void tell_missing(const struct cn_notices *a, const struct cn_notices *b,
-                         bool states, bool gone, cn_notice_fn *tell, void *ctx)
+static int compare_places(const void *a, const void *b)
 {
-    int j = 0;
+    const struct cn_notice *const *x = a, *const *y = b;
+    return (*x)->place - (*y)->place;
+}
+
+/* Those of `a` whose key `b` does not have as often; with `states` also those
+ * whose state is another there. Returns how many were written. */
+static int find_missing(const struct cn_notices *a, const struct cn_notices *b,
+                        bool states, const struct cn_notice *out[])
+{
+    int j = 0, n = 0;
     for (int i = 0; i < a->n; i++) {
         int order = -1;
         while (j < b->n &&
@@ -103,18 +110,36 @@ static void tell_missing(const struct cn_notices *a, const struct cn_notices *b,
         bool paired = j < b->n && order == 0;
         bool same = paired && strcmp(b->items[j].state, a->items[i].state) == 0;
         if (!paired || (states && !same)) {
-            tell(ctx, gone, &a->items[i]);
+            out[n++] = &a->items[i];
         }
         j += paired;
     }
+    return n;
 }
 
-void cn_notices_compare(const struct cn_notices *before,
+static bool tell_missing(const struct cn_notices *a, const struct cn_notices *b,
+                         bool gone, cn_notice_fn *tell, void *ctx)
+{
+    const struct cn_notice **missing =
+        calloc((size_t)a->n + 1, sizeof *missing);
+    if (!missing) {
+        return false;
+    }
+    int n = find_missing(a, b, !gone, missing);
+    qsort(missing, (size_t)n, sizeof *missing, compare_places);
+    for (int i = 0; i < n; i++) {
+        tell(ctx, gone, missing[i]);
+    }
+    free(missing);
+    return true;
+}
+
+bool cn_notices_compare(const struct cn_notices *before,
                         const struct cn_notices *after, cn_notice_fn *tell,
                         void *ctx)
 {
-    tell_missing(before, after, false, true, tell, ctx);
-    tell_missing(after, before, true, false, tell, ctx);
+    return tell_missing(before, after, true, tell, ctx) &&
+           tell_missing(after, before, false, tell, ctx);
 }
 
 /* ---- printing -------------------------------------------------------------
@@ -196,7 +221,9 @@ enum cn_status cn_report_pass(struct cn_out *out, bool json,
     }
     cn_strbuf_init(&text, CN_SAY_MAX);
     CN_SAY(&text, "{1} {2}: ", pass->clock, pass->files);
-    if (pass->fresh + pass->gone > 0) {
+    if (pass->first) {
+        cn_strbuf_puts(&text, CN_T(lang, "đang theo dõi; ", "watching; "));
+    } else if (pass->fresh + pass->gone > 0) {
         CN_SAY(&text, CN_T(lang, "{1} mới, {2} hết; ", "{1} new, {2} gone; "),
                cn_say_int(a, pass->fresh), cn_say_int(b, pass->gone));
     } else {

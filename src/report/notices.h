@@ -24,6 +24,7 @@ struct cn_notice { /* owned by the list */
     char *detail;  /* more, or "" */
     json_t *json;  /* or NULL */
     bool quiet;    /* no fault: told when it changes, not counted */
+    int place;     /* in the order in which they were added */
 };
 
 struct cn_notices {
@@ -40,11 +41,12 @@ void cn_notices_release(struct cn_notices *list);
 int cn_notices_faults(const struct cn_notices *list);
 
 typedef void cn_notice_fn(void *ctx, bool gone, const struct cn_notice *item);
-/* Tells what is gone, then what is new; both lists are sorted. A key that
- * stands twice must stand twice in the other list. */
-void cn_notices_compare(const struct cn_notices *before,
-                        const struct cn_notices *after, cn_notice_fn *tell,
-                        void *ctx);
+/* Tells what is gone, then what is new, each as they were added; both lists
+ * are sorted. A key that stands twice must stand twice in the other list.
+ * False when memory ends. */
+CN_MUST_CHECK bool cn_notices_compare(const struct cn_notices *before,
+                                      const struct cn_notices *after,
+                                      cn_notice_fn *tell, void *ctx);
 
 CN_MUST_CHECK enum cn_status cn_report_notice(struct cn_out *out, bool json,
                                               enum cn_notice_kind kind,
@@ -55,6 +57,7 @@ CN_MUST_CHECK enum cn_status cn_report_notice(struct cn_out *out, bool json,
 /* What a pass ends with. */
 struct cn_pass_report {
     const char *clock; /* time of day */
+    bool first;        /* nothing was there to compare with */
     const char *files; /* that changed */
     bool loaded;       /* else only the check is of now */
     int fresh, gone;   /* notices told */
