@@ -6,6 +6,7 @@ read_globals = {
   -- statements
   "instrument", "holder", "fact", "subject",
   "origin", "transfer", "handles", "receives", "requires", "caveat", "unknown",
+  "expect", -- in tests
   -- conditions and values
   "one_of", "none_of", "any_of", "at_least", "below", "all", "predicate", "same_as",
   -- Lua

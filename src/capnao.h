@@ -418,6 +418,9 @@ struct cn_decision {
     int n_caveats;
     const char *reason; /* of unknown, no_authority, abolished…; or "" */
     enum cn_confidence confidence;
+    const char *rule; /* the deciding or the unknown rule, or NULL */
+    const char *const *warned_by; /* rules that gave caveats, n_warned_by */
+    int n_warned_by;
 };
 
 typedef struct cn_answer cn_answer;
@@ -626,6 +629,115 @@ CN_MUST_CHECK enum cn_status cn_catalogue_search(const char *catalogue,
 /* Writes the procedures as CSV that cn_catalogue_import() reads back. */
 CN_MUST_CHECK enum cn_status cn_catalogue_export(const char *catalogue, int fd,
                                                  struct cn_error *err);
+
+/* ---- tests ------------------------------------------------------------- */
+
+/* What `expect` statements say; independent of any snapshot. */
+typedef struct cn_tests cn_tests;
+
+struct cn_test_info {
+    const char *id;  /* or "" */
+    const char *ask; /* a code, or "subject:action" */
+    cn_date on;
+    const char *file;
+    int line;
+    bool generated; /* by cn_test_generate(), not confirmed by anyone */
+};
+
+/* Reads test files, or all below the folders named, in the sandbox that rule
+ * files have. What is wrong with them are findings; a test with a finding is
+ * left out. Fails when a path cannot be read, memory or a limit ends. */
+CN_MUST_CHECK enum cn_status cn_tests_load(const char *const paths[], size_t n,
+                                           cn_tests **out,
+                                           struct cn_error *err);
+void cn_tests_free(cn_tests *tests);
+int cn_tests_count(const cn_tests *tests);
+bool cn_tests_at(const cn_tests *tests, int i, struct cn_test_info *out);
+/* Sorted by file and line. */
+size_t cn_tests_findings(const cn_tests *tests);
+const struct cn_finding *cn_tests_finding(const cn_tests *tests, size_t i);
+
+/* A field of the decision that is not as expected, or a key of the test that
+ * makes no sense to this snapshot ("ask", "facts"…). Lists are joined by
+ * ", "; "" is nothing. */
+struct cn_test_fault {
+    const char *field;
+    const char *want, *got;
+    bool senseless; /* could not be asked or be met; got says why */
+};
+
+struct cn_test_result {
+    bool ran; /* false: left out by `only` */
+    bool passed;
+    const struct cn_test_fault *faults;
+    int n_faults;
+    /* What the engine says, of a test that failed; or NULL. */
+    const struct cn_decision *decision;
+};
+
+typedef struct cn_test_run cn_test_run;
+
+/* Asks the snapshot what each test asks and compares; `only` has a flag for
+ * each test, NULL = all. Texts are in Vietnamese. Decisions live until the
+ * snapshot's release, all else until cn_test_run_free(). */
+CN_MUST_CHECK enum cn_status cn_tests_run(const cn_tests *tests,
+                                          const cn_snapshot *snapshot,
+                                          const bool *only, cn_test_run **out,
+                                          struct cn_error *err);
+void cn_test_run_free(cn_test_run *run);
+const struct cn_test_result *cn_test_run_at(const cn_test_run *run, int i);
+/* How many ran, and how many of these passed. */
+int cn_test_run_count(const cn_test_run *run, int *passed);
+/* Marks in only[cn_tests_count()] the tests whose answer rested on one of
+ * these rules; returns how many are marked. Rules are named by id, so that a
+ * run on an older snapshot may be asked, also after its release. */
+int cn_test_run_select(const cn_test_run *run, const char *const rules[],
+                       size_t n, bool only[]);
+/* Marks the tests that ask about one of these powers of the snapshot; also
+ * those that cannot be asked. Returns how many are marked. */
+int cn_tests_select(const cn_tests *tests, const cn_snapshot *snapshot,
+                    const int powers[], size_t n, bool only[]);
+
+struct cn_coverage_rule {
+    const char *id, *kind, *file;
+    int line;
+    struct cn_basis basis;
+    int tests; /* whose answer rests on it */
+};
+
+/* A provision with all rules that rest on it. */
+struct cn_coverage_provision {
+    struct cn_basis basis; /* article, clause, point; each may be NULL */
+    int rules, reached;    /* of these, by some test */
+};
+
+struct cn_coverage_instrument {
+    const char *id, *title; /* "" and "": rules without a basis */
+    int rules, reached;
+    const struct cn_coverage_provision *provisions; /* in their order */
+    int n_provisions;
+    const char *gaps; /* numbers of articles without a rule between the first
+                         and the last that have one: "7, 12–14"; or "" */
+};
+
+typedef struct cn_coverage cn_coverage;
+
+/* Which provisions have rules and which rules the run reached; includes
+ * instruments that no rule rests on. Lives as long as the snapshot. */
+CN_MUST_CHECK enum cn_status cn_test_coverage(const cn_test_run *run,
+                                              const cn_snapshot *snapshot,
+                                              enum cn_lang lang,
+                                              cn_coverage **out,
+                                              struct cn_error *err);
+void cn_coverage_free(cn_coverage *coverage);
+int cn_coverage_rules(const cn_coverage *coverage, int *reached);
+/* By file and line. */
+const struct cn_coverage_rule *cn_coverage_rule(const cn_coverage *coverage,
+                                                int i);
+/* By id, rules without a basis last. */
+int cn_coverage_instruments(const cn_coverage *coverage);
+const struct cn_coverage_instrument *
+cn_coverage_instrument(const cn_coverage *coverage, int i);
 
 #ifdef __cplusplus
 }

@@ -195,6 +195,62 @@ function provision:point(letter) end
 ---@field confidence? capnao.confidence
 ---@field facts? string[]
 
+---Một câu hỏi và câu trả lời mong đợi; chỉ trong rules/tests/. A test.
+---@class (exact) capnao.expect
+---@field id? string tên, không trùng; a unique name
+---@field ask? string mã thủ tục hoặc "đối_tượng:hành_động"; a code, or "subject:action"
+---@field power? capnao.power thay cho ask; instead of ask
+---@field on capnao.date ngày xét
+---@field received? capnao.date ngày tiếp nhận; như on nếu không nêu
+---@field province? string mã hoặc tên tỉnh nơi nộp hồ sơ
+---@field commune? string mã hoặc tên xã nơi nộp hồ sơ
+---@field facts? table<string, boolean|number|string> tình tiết của hồ sơ
+---@field gives capnao.gives|capnao.gives[] những gì kết luận phải có; the fields it must have
+---@field generated? boolean do máy viết, chưa ai xác nhận; written by machine, not confirmed
+---@field note? string ghi chú
+
+---@alias capnao.outcome
+---| "decided"      # đã định
+---| "needs_facts"  # cần thêm tình tiết
+---| "no_authority" # bỏ sót
+---| "conflict"     # chồng chéo
+---| "unknown"      # chưa xác lập
+---| "abolished"    # đã bãi bỏ
+---| "out_of_scope" # của bộ khác
+---| "not_found"    # không có
+
+---Các trường của kết luận, nêu bao nhiêu cũng được; false = trường đó trống.
+---The fields of a decision, as many as wanted; false = the field is empty.
+---@class (exact) capnao.gives
+---@field action? string chỉ kết luận về hành động này; only the decision on this action
+---@field outcome? capnao.outcome
+---@field tier? capnao.tier|false
+---@field holder? string|false mã cơ quan
+---@field authority? string|false tên đầy đủ của cơ quan
+---@field unit? string|false mã đơn vị hành chính
+---@field place? string|false tình tiết nơi chốn đã chọn ra đơn vị
+---@field handler? string|false cơ quan giải quyết
+---@field receivers? string|string[]|false có các nơi tiếp nhận này; these are among them
+---@field chain? string|string[]|false đúng chuỗi quy tắc này; exactly these rules
+---@field valid? capnao.valid
+---@field next? capnao.next|false
+---@field needs? string|string[]|false đúng các tình tiết này; exactly these facts
+---@field why_not? string|string[]|false có các cơ quan này; these are among them
+---@field conflict? string|string[]|false đúng các quy tắc này; exactly these rules
+---@field caveats? string|string[]|false có các cảnh báo này; these are among them
+---@field reason? string|false
+---@field confidence? capnao.confidence
+
+---@class (exact) capnao.valid
+---@field from? capnao.date|false
+---@field to? capnao.date|false ngày đầu không còn; the first day after
+
+---@class (exact) capnao.next
+---@field on? capnao.date
+---@field outcome? capnao.outcome
+---@field tier? capnao.tier|false
+---@field holder? string|false
+
 ---Khai báo một văn bản, hoặc dẫn chiếu đến nó. Declares an instrument, or
 ---refers to one by its id.
 ---@overload fun(id: string): capnao.provision
@@ -212,6 +268,10 @@ function fact(t) end
 ---Đối tượng. What powers are about.
 ---@param t capnao.subject
 function subject(t) end
+
+---Kiểm thử. A test.
+---@param t capnao.expect
+function expect(t) end
 
 ---Gốc của thẩm quyền. Where a power starts.
 ---@param t capnao.origin

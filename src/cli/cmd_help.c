@@ -14,6 +14,11 @@ int cn_cmd_help(struct cn_cli *cli)
         cn_help_manual(&cli->out);
         return CN_EXIT_OK;
     }
+    if (format && strcmp(format, "bash") != 0) {
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                           "help --format nhận: man, bash",
+                           "help --format takes: man, bash", NULL);
+    }
     if (format) {
         cn_help_completion(&cli->out);
         return CN_EXIT_OK;

@@ -11,7 +11,8 @@
 static const char *const langs[] = {"vi", "en", NULL};
 static const char *const tiers[] = {"central", "province", "commune",
                                     "district", NULL};
-static const char *const formats[] = {"man", "bash", NULL};
+static const char *const formats[] = {"man",   "bash", "tap",
+                                      "junit", "json", NULL};
 
 static const struct cn_option options[] = {
     [CN_OPT_RULES] = {.name = "rules",
@@ -84,11 +85,21 @@ static const struct cn_option options[] = {
                       .help = {"số kết quả nhiều nhất, mặc định 20",
                                "most results shown, 20 by default"}},
     [CN_OPT_FORMAT] = {.name = "format",
-                       .flags = CN_OPT_HIDDEN,
-                       .value = {"man|bash", "man|bash"},
+                       .value = {"DẠNG", "FORM"},
                        .choices = formats,
-                       .help = {"dạng tài liệu sinh ra",
-                                "kind of document generated"}},
+                       .help = {"dạng đầu ra: tap, junit, json",
+                                "form of the output: tap, junit, json"}},
+    [CN_OPT_COVERAGE] = {.name = "coverage",
+                         .help = {"in thêm từng điều khoản có quy tắc và quy "
+                                  "tắc chưa được kiểm thử",
+                                  "print each provision that has rules and "
+                                  "the rules no test reaches"}},
+    [CN_OPT_MIN_COVERAGE] = {.name = "min-coverage",
+                             .value = {"N", "N"},
+                             .help = {"hỏng khi kiểm thử tới ít hơn N % số "
+                                      "quy tắc",
+                                      "fail when the tests reach less than N "
+                                      "% of the rules"}},
     [CN_OPT_FROM] = {.name = "from",
                      .flags = CN_OPT_DATE,
                      .value = {"NGÀY", "DATE"},
@@ -207,6 +218,21 @@ const struct cn_command cn_commands[] = {
                   {"prove --cliff 2027-03-01",
                    {"ngày đó ai thôi nắm, ai nắm lại, theo lĩnh vực",
                     "who loses and who regains what on that day, by field"}}}},
+    {.name = "test",
+     .run = cn_cmd_test,
+     .prepare = CN_PREPARE_ENGINE,
+     .options = CN_BIT(CN_OPT_COVERAGE) | CN_BIT(CN_OPT_MIN_COVERAGE) |
+                CN_BIT(CN_OPT_FORMAT) | CN_BIT(CN_OPT_JSON),
+     .words_max = INT_MAX,
+     .words = {"[TỆP…]", "[FILE…]"},
+     .help = {"chạy kiểm thử expect { … } của quy tắc",
+              "run the tests expect { … } of the rules"},
+     .examples = {{"test",
+                   {"mọi kiểm thử trong RULES/tests",
+                    "every test in RULES/tests"}},
+                  {"test --coverage --min-coverage 100",
+                   {"và mọi quy tắc phải được kiểm thử",
+                    "and every rule must be tested"}}}},
     {.name = "handles",
      .run = cn_cmd_handles,
      .prepare = CN_PREPARE_ENGINE,

@@ -39,6 +39,8 @@ enum cn_opt {
     CN_OPT_CLIFF,
     CN_OPT_ONCE,
     CN_OPT_POLL,
+    CN_OPT_COVERAGE,
+    CN_OPT_MIN_COVERAGE,
     CN_N_OPT
 };
 
@@ -102,6 +104,6 @@ bool cn_command_takes(const struct cn_command *command, enum cn_opt opt);
 
 cn_command_fn cn_cmd_route, cn_cmd_ask, cn_cmd_search, cn_cmd_units,
     cn_cmd_check, cn_cmd_prove, cn_cmd_handles, cn_cmd_catalogue, cn_cmd_help,
-    cn_cmd_repl, cn_cmd_watch;
+    cn_cmd_repl, cn_cmd_watch, cn_cmd_test;
 
 #endif

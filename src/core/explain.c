@@ -44,6 +44,9 @@ static void explain_power(struct cn_explaining *x, struct cn_decision *out)
         confidence = CN_SECONDARY; /* that the successor takes over */
     }
     out->confidence = (enum cn_confidence)confidence;
+    if (x->leaf && x->leaf->rule != CN_NONE) {
+        out->rule = cn_index_text(ix, ix->rules[x->leaf->rule].id);
+    }
     describe(x, out);
     cn_fill_chain(x, out);
     if (x->leaf) {

@@ -324,17 +324,20 @@ void cn_explain_caveats(struct cn_explaining *x, struct cn_decision *out)
     struct caveats caveats = {.max = ix->powers[x->power].rules.n +
                                      ix->n_wide_rules + 2};
     caveats.text = CN_ARENA_NEW(x->arena, const char *, caveats.max);
-    if (!caveats.text) {
+    const char **by = CN_ARENA_NEW(x->arena, const char *, caveats.max);
+    if (!caveats.text || !by) {
         return;
     }
     add_own(x, &caveats);
     struct rule_walk walk = {.x = x};
     for (int r; (r = next_rule(&walk)) != CN_NONE;) {
         if (warns(x, &ix->rules[r])) {
+            by[out->n_warned_by++] = cn_index_text(ix, ix->rules[r].id);
             add_caveat(&caveats,
                        cn_index_text(ix, ix->rules[r].text.text[x->lang]));
         }
     }
     out->caveats = caveats.text;
+    out->warned_by = by;
     out->n_caveats = caveats.n;
 }

@@ -224,6 +224,31 @@ enum cn_status rule_files_find(struct rule_files *files, const char *folder,
     return CN_OK;
 }
 
+enum cn_status rule_files_take(struct rule_files *files, const char *path,
+                               struct cn_ruleset *rs, struct cn_error *err)
+{
+    char why[128];
+    const char *slash = strrchr(path, '/');
+    size_t len = !slash ? 1 : slash == path ? 1 : (size_t)(slash - path);
+    const char *folder =
+        cn_arena_copy(cn_ruleset_arena(rs), slash ? path : ".", len);
+    *files = (struct rule_files){.folder = folder ? folder : "", .fd = -1};
+    char *name = folder ? join("", slash ? slash + 1 : path) : NULL;
+    files->path = calloc(1, sizeof *files->path);
+    if (!name || !files->path) {
+        free(name);
+        return cn_fail(err, CN_E_NOMEM, "out of memory while loading tests");
+    }
+    files->path[files->n++] = name;
+    files->max = 1;
+    files->fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (files->fd < 0) {
+        return cn_fail(err, CN_E_IO, "cannot read the folder \"%s\": %s",
+                       folder, reason(errno, why, sizeof why));
+    }
+    return CN_OK;
+}
+
 void rule_files_release(struct rule_files *files)
 {
     if (files->fd >= 0) {

@@ -23,6 +23,11 @@ CN_MUST_CHECK enum cn_status rule_files_find(struct rule_files *files,
                                              const char *folder,
                                              struct cn_ruleset *rs,
                                              struct cn_error *err);
+/* Takes the one file named, whatever its name ends with. */
+CN_MUST_CHECK enum cn_status rule_files_take(struct rule_files *files,
+                                             const char *path,
+                                             struct cn_ruleset *rs,
+                                             struct cn_error *err);
 void rule_files_release(struct rule_files *files);
 
 /* The name that findings show: the folder as given, then the path. Borrowed

@@ -6,13 +6,14 @@
 #ifndef CN_LUA_LOAD_H
 #define CN_LUA_LOAD_H
 
-#include "../core/ruleset.h"
+#include "../core/expect.h"
 
 #define LOAD_FINDING_WORK 200 /* writing a finding, in VM instructions */
 
 struct load {
     struct cn_ruleset *rs;
-    const char *file; /* as shown; borrowed from the ruleset */
+    struct cn_expects *expects; /* tests are loaded; NULL: rules are */
+    const char *file;           /* as shown; borrowed from the ruleset */
     cn_sym file_sym;
     bool declaring;   /* false while predicates are asked */
     int line;         /* of the statement */

@@ -2,7 +2,7 @@
  *
  * loader.c: runs every rule file in one sandbox, each in an environment of
  * its own, in the byte order of their paths; then has the predicates asked
- * and closes the sandbox. Nothing of Lua outlives cn_lua_load().
+ * and closes the sandbox. Nothing of Lua outlives a load.
  */
 #include "loader.h"
 
@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "../base/error.h"
 #include "../base/text.h"
@@ -175,9 +176,12 @@ static enum cn_status run_files(struct job *job)
     CN_ASSERT(job->buf); /* open_sandbox() made it */
     job->load.declaring = true;
     if (job->files.n == 0) {
-        cn_ruleset_report(rs, true, "no-rules", job->files.folder, 0,
-                          "name another folder with --rules",
-                          "the folder has no rule file");
+        bool tests = job->load.expects != NULL;
+        cn_ruleset_report(rs, true, tests ? "no-tests" : "no-rules",
+                          job->files.folder, 0,
+                          tests ? "name test files, or write one there"
+                                : "name another folder with --rules",
+                          "the folder has no %s file", tests ? "test" : "rule");
     }
     for (size_t i = 0; i < job->files.n; i++) {
         size_t len = 0;
@@ -243,6 +247,35 @@ static void finish_hash(struct job *job, char out[CN_HASH_MAX])
     (void)snprintf(out, CN_HASH_MAX, "sha256:%s", hex);
 }
 
+/* The caller's locale must not decide how numbers and texts compare. */
+struct plain {
+    locale_t plain, before;
+};
+
+static struct plain enter_plain(void)
+{
+    struct plain out = {newlocale(LC_ALL_MASK, "C", (locale_t)0), 0};
+    out.before = out.plain ? uselocale(out.plain) : (locale_t)0;
+    return out;
+}
+
+/* Closes what the job holds and tells how it went. */
+static enum cn_status finish(struct job *job, const struct plain *plain,
+                             enum cn_status status, struct cn_error *err)
+{
+    if (status != CN_OK && err && err->status == CN_OK) {
+        *err = *job->err;
+    }
+    sandbox_close(job->sb);
+    rule_files_release(&job->files);
+    free(job->buf);
+    if (plain->plain) {
+        (void)uselocale(plain->before);
+        freelocale(plain->plain);
+    }
+    return status;
+}
+
 enum cn_status cn_lua_load(const char *folder,
                            const struct cn_lua_limits *limits,
                            struct cn_ruleset *rs, char *hash,
@@ -250,23 +283,52 @@ enum cn_status cn_lua_load(const char *folder,
 {
     struct cn_error first = {0};
     struct job job = {.load = {.rs = rs}, .files = {.fd = -1}, .err = &first};
-    /* The caller's locale must not decide how numbers and texts compare. */
-    locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
-    locale_t before = plain ? uselocale(plain) : (locale_t)0;
+    struct plain plain = enter_plain();
     job.hashing = hash != NULL;
     SHA256Init(&job.hash);
     enum cn_status status = load_all(&job, limits, folder);
     if (status == CN_OK && hash) {
         finish_hash(&job, hash);
-    } else if (status != CN_OK && err && err->status == CN_OK) {
-        *err = first;
     }
-    sandbox_close(job.sb);
-    rule_files_release(&job.files);
-    free(job.buf);
-    if (plain) {
-        (void)uselocale(before);
-        freelocale(plain);
+    return finish(&job, &plain, status, err);
+}
+
+/* ---- tests ------------------------------------------------------------ */
+
+static enum cn_status load_path(struct job *job, const char *path)
+{
+    struct stat st;
+    struct cn_ruleset *rs = job->load.rs;
+    if (stat(path, &st) != 0) {
+        return cn_fail(job->err, CN_E_IO,
+                       "no file or folder \"%s\" to read tests from", path);
     }
+    enum cn_status status =
+        S_ISDIR(st.st_mode) ? rule_files_find(&job->files, path, rs, job->err)
+                            : rule_files_take(&job->files, path, rs, job->err);
+    if (status == CN_OK) {
+        status = run_files(job);
+    }
+    rule_files_release(&job->files);
     return status;
+}
+
+enum cn_status cn_lua_load_tests(const char *const paths[], size_t n,
+                                 const struct cn_lua_limits *limits,
+                                 struct cn_ruleset *rs, struct cn_expects *out,
+                                 struct cn_error *err)
+{
+    struct cn_error first = {0};
+    struct job job = {
+        .load = {.rs = rs, .expects = out}, .files = {.fd = -1}, .err = &first};
+    struct plain plain = enter_plain();
+    enum cn_status status = open_sandbox(&job, limits);
+    for (size_t i = 0; i < n && status == CN_OK; i++) {
+        status = load_path(&job, paths[i]);
+    }
+    if (status == CN_OK && cn_arena_failed(cn_ruleset_arena(rs))) {
+        status =
+            cn_fail(&first, CN_E_NOMEM, "out of memory while loading tests");
+    }
+    return finish(&job, &plain, status, err);
 }

@@ -5,7 +5,7 @@
 #ifndef CN_LUA_LOADER_H
 #define CN_LUA_LOADER_H
 
-#include "../core/ruleset.h"
+#include "../core/expect.h"
 
 #define CN_HASH_MAX 72 /* "sha256:" and 64 hexadecimal digits */
 
@@ -24,5 +24,13 @@ CN_MUST_CHECK enum cn_status cn_lua_load(const char *folder,
                                          const struct cn_lua_limits *limits,
                                          struct cn_ruleset *rs, char *hash,
                                          struct cn_error *err);
+
+/* Runs test files, or every *.lua file below the folders named, in one sandbox
+ * and adds their `expect`s to *out; rs is empty and owns what they hold. As
+ * above, what is wrong with a file or a statement becomes a finding. */
+CN_MUST_CHECK enum cn_status
+cn_lua_load_tests(const char *const paths[], size_t n,
+                  const struct cn_lua_limits *limits, struct cn_ruleset *rs,
+                  struct cn_expects *out, struct cn_error *err);
 
 #endif

@@ -57,6 +57,13 @@ void l_read_numbers(lua_State *L, struct load *load,
 /* `when` and `where`, in condition.c. */
 void l_read_when(lua_State *L, struct load *load, struct cn_condition *out);
 void l_read_where(lua_State *L, struct load *load, struct cn_predicate **out);
+/* `facts` and `gives` of an expect, in read_expect.c. */
+void l_read_given(lua_State *L, struct load *load, const char *name,
+                  struct cn_given **given, int *n);
+void l_read_gives(lua_State *L, struct load *load, const char *name,
+                  struct cn_gives **gives, int *n);
+/* Whether the table on top begins with a table: it is a list of them. */
+bool begins_with_table(lua_State *L);
 /* The form on top when it is that form, or NULL with a finding. */
 const struct value *l_read_form(lua_State *L, struct load *load,
                                 const char *name, enum form form,

@@ -64,8 +64,7 @@ static bool l_read_power(lua_State *L, struct load *load, const char *name,
            (length == 1 || l_read_actions(L, load, name, out));
 }
 
-/* Whether the table on top begins with a table: a list of powers. */
-static bool begins_with_table(lua_State *L)
+bool begins_with_table(lua_State *L)
 {
     bool result = lua_rawgeti(L, -1, 1) == LUA_TTABLE;
     lua_pop(L, 1);
@@ -293,6 +292,18 @@ static void l_where(lua_State *L, struct load *load,
     l_read_where(L, load, field(key, base));
 }
 
+static void l_given(lua_State *L, struct load *load,
+                    const struct schema_key *key, char *base)
+{
+    l_read_given(L, load, key->name, field(key, base), count(key, base));
+}
+
+static void l_gives(lua_State *L, struct load *load,
+                    const struct schema_key *key, char *base)
+{
+    l_read_gives(L, load, key->name, field(key, base), count(key, base));
+}
+
 static l_reader *const l_readers[] = {
     [SHAPE_ID] = l_id,
     [SHAPE_TEXT] = l_text,
@@ -312,6 +323,8 @@ static l_reader *const l_readers[] = {
     [SHAPE_HOLDER] = l_holder,
     [SHAPE_WHEN] = l_when,
     [SHAPE_WHERE] = l_where,
+    [SHAPE_GIVEN] = l_given,
+    [SHAPE_GIVES] = l_gives,
 };
 static_assert(sizeof l_readers / sizeof *l_readers == N_SHAPES, "readers");
 

@@ -114,6 +114,7 @@ static const struct words confidence_words = {confidence_name, CN_N_CONFIDENCE};
 #define REQUIRES     IN(REQUIRES)
 #define CAVEAT       IN(CAVEAT)
 #define UNKNOWN      IN(UNKNOWN)
+#define EXPECT       IN(EXPECT)
 #define DECLARATIONS (INSTRUMENT | HOLDER | FACT | SUBJECT)
 #define DECIDING     (ORIGIN | TRANSFER)
 #define SERVING      (HANDLES | RECEIVES)
@@ -204,6 +205,22 @@ const struct schema_key schema_keys[] = {
     {"reason", SHAPE_LABEL, UNKNOWN, 0, AT(rule, text), NO, NULL},
     {"about", SHAPE_ABOUT, 0, UNKNOWN, AT(rule, about), NO,
      &about_words},
+    /* expect */
+    {"id", SHAPE_ID, 0, EXPECT, AT(expect, id), NO, NULL},
+    {"ask", SHAPE_ID, 0, EXPECT, AT(expect, ask), NO, NULL},
+    {"power", SHAPE_POWERS, 0, EXPECT, AT(expect, powers),
+     AT(expect, n_powers), NULL},
+    {"on", SHAPE_DATE, EXPECT, 0, AT(expect, on), AT(expect, has_on), NULL},
+    {"received", SHAPE_DATE, 0, EXPECT, AT(expect, received),
+     AT(expect, has_received), NULL},
+    {"province", SHAPE_TEXT, 0, EXPECT, AT(expect, province), NO, NULL},
+    {"commune", SHAPE_TEXT, 0, EXPECT, AT(expect, commune), NO, NULL},
+    {"facts", SHAPE_GIVEN, 0, EXPECT, AT(expect, facts), AT(expect, n_facts),
+     NULL},
+    {"gives", SHAPE_GIVES, EXPECT, 0, AT(expect, gives), AT(expect, n_gives),
+     NULL},
+    {"generated", SHAPE_FLAG, 0, EXPECT, AT(expect, generated), NO, NULL},
+    {"note", SHAPE_TEXT, 0, EXPECT, NO, NO, NULL},
 };
 /* clang-format on */
 const int schema_n_keys = LENGTH(schema_keys);
@@ -217,6 +234,7 @@ static const char *const statements[] = {
     [STATE_HOLDER] = "holder",
     [STATE_FACT] = "fact",
     [STATE_SUBJECT] = "subject",
+    [STATE_EXPECT] = "expect",
     [STATE_ORIGIN] = "origin",
     [STATE_TRANSFER] = "transfer",
     [STATE_HANDLES] = "handles",
@@ -248,6 +266,8 @@ static const char *const shapes[] = {
     [SHAPE_HOLDER] = "a holder's id, or same_as { \"subject\", \"action\" }",
     [SHAPE_WHEN] = "{ fact = value, … } or any_of { {…}, {…} }",
     [SHAPE_WHERE] = "predicate({ \"fact\" }, function(value) … end)",
+    [SHAPE_GIVEN] = "{ fact = value, … }",
+    [SHAPE_GIVES] = "{ field = value, … } or a list of such tables",
 };
 static_assert(sizeof shapes / sizeof *shapes == N_SHAPES, "shapes");
 

@@ -7,13 +7,14 @@
 #ifndef CN_LUA_SCHEMA_H
 #define CN_LUA_SCHEMA_H
 
-#include "../core/rule.h"
+#include "../core/expect.h"
 
 enum statement {
     STATE_INSTRUMENT,
     STATE_HOLDER,
     STATE_FACT,
     STATE_SUBJECT,
+    STATE_EXPECT, /* in tests only */
     STATE_ORIGIN, /* from here on rules, in the order of cn_rule_kind */
     STATE_TRANSFER,
     STATE_HANDLES,
@@ -43,6 +44,8 @@ enum shape {
     SHAPE_HOLDER,    /* cn_sym, or same_as in cn_rule.same_as */
     SHAPE_WHEN,      /* struct cn_condition, its disjunction */
     SHAPE_WHERE,     /* struct cn_predicate * */
+    SHAPE_GIVEN,     /* struct cn_given * */
+    SHAPE_GIVES,     /* struct cn_gives * */
     N_SHAPES
 };
 
@@ -64,7 +67,7 @@ struct schema_key {
     const struct words *words;
 };
 
-#define SCHEMA_KEYS_MAX 64
+#define SCHEMA_KEYS_MAX 96
 
 extern const struct schema_key schema_keys[];
 extern const int schema_n_keys;

@@ -22,6 +22,7 @@
 #define STATEMENT_WORK  100  /* asking for every key */
 #define KEY_WORK        40   /* comparing a key with all others */
 #define SUGGESTION_WORK 2000 /* the distance of a key to all others */
+#define EXPECTS_MAX     100000
 
 union declared { /* the struct a statement fills */
     struct cn_instrument instrument;
@@ -29,6 +30,7 @@ union declared { /* the struct a statement fills */
     struct cn_fact fact;
     struct cn_subject subject;
     struct cn_rule rule;
+    struct cn_expect expect;
 };
 
 /* ---- keys ------------------------------------------------------------- */
@@ -208,6 +210,45 @@ static void add_rule(struct load *load, enum statement statement,
     }
 }
 
+/* Whether it asks about one thing only. */
+static void check_asked(struct load *load, const struct cn_expect *expect)
+{
+    bool one = expect->n_powers == 1 && expect->powers[0].n_actions == 1;
+    if (expect->ask != 0 && expect->n_powers > 0) {
+        load_report(load, "wrong-key", "leave one of them out",
+                    "expect has both \"ask\" and \"power\"");
+    } else if (expect->ask == 0 && expect->n_powers == 0) {
+        load_report(load, "missing-key",
+                    "ask = a procedure's code or \"subject:action\"",
+                    "expect lacks \"ask\"");
+    } else if (expect->ask == 0 && !one) {
+        load_report(load, "wrong-type", "write { \"subject\", \"action\" }",
+                    "expect: \"power\" is not one power");
+    }
+    if (expect->has_received && expect->received > expect->on) {
+        load_report(load, "bad-date",
+                    "a dossier is received before it is "
+                    "decided",
+                    "expect: \"received\" is after \"on\"");
+    }
+}
+
+static void add_expect(struct load *load, struct cn_expect *expect)
+{
+    if (!load->broken) {
+        check_asked(load, expect);
+    }
+    expect->at = (struct cn_origin){load->file_sym, load->line};
+    expect->received = expect->has_received ? expect->received : expect->on;
+    if (!load->broken && load->expects->n == EXPECTS_MAX) {
+        load_report(load, "too-long", "test in several runs",
+                    "more than %d tests", EXPECTS_MAX);
+    }
+    if (!load->broken) {
+        cn_expects_add(load->expects, cn_ruleset_arena(load->rs), expect);
+    }
+}
+
 /* ---- statements ------------------------------------------------------- */
 
 static void start(enum statement statement, union declared *out)
@@ -244,6 +285,9 @@ static void finish(struct load *load, enum statement statement,
     case STATE_SUBJECT:
         add_subject(load, &out->subject);
         break;
+    case STATE_EXPECT:
+        add_expect(load, &out->expect);
+        break;
     case STATE_ORIGIN:
     case STATE_TRANSFER:
     case STATE_HANDLES:
@@ -272,6 +316,20 @@ static void l_start_statement(lua_State *L, struct load *load,
     load->element = false; /* an error may have ended the last one */
 }
 
+/* Tests say what rules should give, rules what they give. */
+static bool stands_well(struct load *load, enum statement statement)
+{
+    if ((statement == STATE_EXPECT) == (load->expects != NULL)) {
+        return true;
+    }
+    load_report(load, "misplaced",
+                load->expects ? "write it in a rule file"
+                              : "write it in a file below tests/",
+                "%s does not belong in a %s", load->what,
+                load->expects ? "test" : "rule file");
+    return false;
+}
+
 /* statement { … }: upvalue 1 is which. */
 static int l_statement(lua_State *L)
 {
@@ -287,6 +345,9 @@ static int l_statement(lua_State *L)
                     lua_gettop(L) == 1 ? luaL_typename(L, 1)
                     : lua_gettop(L)    ? "several values"
                                        : "nothing");
+        return 0;
+    }
+    if (!stands_well(load, statement)) {
         return 0;
     }
     start(statement, &out);

@@ -195,12 +195,44 @@ Test(schema, the_editor_knows_the_same_keys)
     free(text);
 }
 
+Test(schema, the_editor_knows_the_fields_of_a_decision)
+{
+    static const char *const classes[] = {"gives", "valid", "next"};
+    size_t len = 0;
+    char *text = read_whole("docs/editor/capnao.lua", &len);
+    for (int c = 0; c < 3; c++) {
+        struct list required = {""};
+        struct list optional = {""};
+        int words = 0;
+        read_class(text, classes[c], &required, &optional);
+        for (const char *at = optional.words; *at; at++) {
+            words += *at == ' ';
+        }
+        int fields = c == 0 ? 3 : 1; /* action, valid, and the end */
+        for (int f = 0; f < CN_N_FIELD; f++) {
+            const char *name = cn_field_row((enum cn_field)f)->name;
+            const char *dot = strchr(name, '.');
+            size_t group = dot ? (size_t)(dot - name) : 0;
+            bool here = c == 0 ? !dot
+                               : dot && strlen(classes[c]) == group &&
+                                     !strncmp(name, classes[c], group);
+            fields += here;
+            cr_expect(!here || has_word(&optional, dot ? dot + 1 : name),
+                      "capnao.%s lacks %s", classes[c], name);
+        }
+        cr_expect_eq(words, fields, "capnao.%s", classes[c]);
+        cr_expect_str_eq(required.words, "");
+    }
+    free(text);
+}
+
 /* ---- names ------------------------------------------------------------ */
 
 /* Every name that a rule file may use, and no other. */
 static const char offered[] =
     "instrument holder fact subject origin transfer handles receives requires "
-    "caveat unknown one_of none_of any_of at_least below all predicate same_as "
+    "caveat unknown expect one_of none_of any_of at_least below all predicate "
+    "same_as "
     "assert error ipairs pairs select tonumber tostring type math string table "
     "string.byte string.find string.format string.len string.lower "
     "string.split string.starts_with string.sub string.trim string.upper "

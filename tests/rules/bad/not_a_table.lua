@@ -3,4 +3,4 @@ transfer()
 origin({}, {})
 fact(nil)
 holder(5)
-expect { id = "a" }
+banana { id = "a" }
