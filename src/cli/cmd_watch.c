@@ -251,16 +251,34 @@ static int exit_code(const struct watch *w)
     return CN_EXIT_OK;
 }
 
-/* Signals become a file to wait for, so that none cuts a pass short. */
+/* Signals become a file to wait for, so that none cuts a pass short. One that
+ * is ignored, as nohup has it, stays so. */
 static int take_signals(sigset_t *before)
 {
+    static const int ends[] = {SIGINT, SIGTERM, SIGHUP};
     sigset_t set;
     (void)sigemptyset(&set);
-    (void)sigaddset(&set, SIGINT);
-    (void)sigaddset(&set, SIGTERM);
-    (void)sigaddset(&set, SIGHUP);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        struct sigaction action;
+        if (sigaction(ends[i], NULL, &action) != 0 ||
+            action.sa_handler != SIG_IGN) {
+            (void)sigaddset(&set, ends[i]);
+        }
+    }
     (void)sigprocmask(SIG_BLOCK, &set, before);
     return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+/* One that was waited for is still pending until it is read. */
+static void drop_signals(int fd)
+{
+    struct signalfd_siginfo info;
+    while (fd >= 0 && read(fd, &info, sizeof info) > 0) {
+        continue;
+    }
+    if (fd >= 0) {
+        (void)close(fd);
+    }
 }
 
 static int take_folder(struct cn_cli *cli)
@@ -306,9 +324,7 @@ int cn_cmd_watch(struct cn_cli *cli)
     }
     cn_watch_pass_release(&w.last);
     cn_watch_files_close(&w.files);
-    if (w.signals >= 0) {
-        (void)close(w.signals);
-    }
+    drop_signals(w.signals);
     (void)sigprocmask(SIG_SETMASK, &before, NULL);
     return code;
 }

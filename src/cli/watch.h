@@ -58,6 +58,8 @@ struct cn_watch_pass {
  * looked at. Release it in any case. False, with a message, when memory ends
  * or a defect shows. */
 bool cn_watch_pass_run(struct cn_watch_pass *pass, struct cn_cli *cli);
+/* The part of it that runs the tests beside the rules, if there are any. */
+void cn_watch_tests_run(struct cn_watch_pass *pass, struct cn_cli *cli);
 void cn_watch_pass_release(struct cn_watch_pass *pass);
 
 #endif

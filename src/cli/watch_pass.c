@@ -166,7 +166,7 @@ static void add_proved(struct cn_watch_pass *pass, struct cn_cli *cli,
     cn_strbuf_release(&detail);
 }
 
-static bool prove(struct cn_watch_pass *pass, struct cn_cli *cli)
+static void prove(struct cn_watch_pass *pass, struct cn_cli *cli)
 {
     cn_proof *proof = NULL;
     struct cn_error err = {.status = CN_OK};
@@ -176,7 +176,7 @@ static bool prove(struct cn_watch_pass *pass, struct cn_cli *cli)
                                      "capnao"};
     if (cn_prove(cli->snapshot, &options, cli->lang, &proof, &err) != CN_OK) {
         (void)cn_cli_failure(cli, &err);
-        return false;
+        return;
     }
     int n = cn_proof_count(proof);
     for (int i = 0; i < n; i++) {
@@ -184,7 +184,6 @@ static bool prove(struct cn_watch_pass *pass, struct cn_cli *cli)
     }
     pass->known[CN_NOTICE_PROOF] = true;
     cn_proof_free(proof);
-    return true;
 }
 
 /* ---- a pass ---------------------------------------------------------------
@@ -200,7 +199,8 @@ bool cn_watch_pass_run(struct cn_watch_pass *pass, struct cn_cli *cli)
     };
     pass->loaded = check(pass, cli, &options) && load(cli, &options);
     if (pass->loaded) {
-        (void)prove(pass, cli);
+        prove(pass, cli);
+        cn_watch_tests_run(pass, cli);
     }
     bool whole = true;
     for (int kind = 0; kind < CN_N_NOTICE_KIND; kind++) {

@@ -204,7 +204,7 @@ static void say_counts(struct cn_strbuf *buf, const struct cn_pass_report *pass,
            cn_say_int(a, pass->proof));
     if (pass->tests > 0) {
         CN_SAY(buf,
-               CN_T(lang, ", phép thử hỏng {1}/{2}", ", tests failing {1}/{2}"),
+               CN_T(lang, ", kiểm thử hỏng {1}/{2}", ", tests failing {1}/{2}"),
                cn_say_int(a, pass->failing), cn_say_int(b, pass->tests));
     }
 }
