@@ -22,9 +22,11 @@ PG_CONFIG ?= pg_config
 VERSION := $(shell sed -n 's/^.define CN_VERSION "\(.*\)"/\1/p' src/capnao.h)
 DIR     := build/$(BUILD)
 LIBS    := lua5.4 sqlite3 libutf8proc jansson nettle
+# Of the program alone; libedit and not readline, whose licence is the GPL.
+CLI_LIBS := libedit
 
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
-                  libjansson-dev nettle-dev
+                  libjansson-dev nettle-dev libedit-dev
 CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq sqlite3
 GATE_PACKAGES  := clang-format clang-tidy
 
@@ -47,8 +49,9 @@ $(error BUILD is one of release debug asan tsan tiny cov, not "$(BUILD)")
 endif
 
 # pkg-config may be missing until `make demo` has installed it.
-PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS))
+PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS) $(CLI_LIBS))
 PKG_LIBS   = $(shell pkg-config --libs $(LIBS)) -lm -pthread
+CLI_LINK   = $(shell pkg-config --libs $(CLI_LIBS))
 
 CFLAGS   ?=
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L
@@ -111,13 +114,13 @@ $(LIBRARY): $(LIB_OBJ)
 
 $(PROGRAM): $(CLI_OBJ) $(LIBRARY)
 	$(SAY) LINK $@
-	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) $(CLI_LINK) -o $@
 
 $(DIR)/tests/%: $(DIR)/tests/unit/%.o $(LIBRARY)
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(filter %.o,$^) \
-	  $(filter %.a,$^) $(PKG_LIBS) -lcriterion -o $@
+	  $(filter %.a,$^) $(PKG_LIBS) $(CLI_LINK) -lcriterion -o $@
 
 # ---- SQL: one core, two doors ----------------------------------------------
 

@@ -42,9 +42,8 @@ static int find_presented(struct cn_cli *cli, struct cn_case *c)
     return code;
 }
 
-int cn_cli_make_case(struct cn_cli *cli, struct cn_case *c)
+static int set_days(struct cn_cli *cli, struct cn_case *c)
 {
-    struct cn_strbuf words;
     bool assumed = false;
     cn_date on = cn_cli_day(cli, &assumed);
     cn_case_init(c, on);
@@ -56,15 +55,31 @@ int cn_cli_make_case(struct cn_cli *cli, struct cn_case *c)
                            "asked about (--on)",
                            NULL);
     }
+    return CN_EXIT_OK;
+}
+
+static int set_circumstances(struct cn_cli *cli, struct cn_case *c)
+{
+    int code = find_presented(cli, c);
+    return code == CN_EXIT_OK ? cn_cli_set_facts(cli, c) : code;
+}
+
+int cn_cli_make_setting(struct cn_cli *cli, struct cn_case *c)
+{
+    int code = set_days(cli, c);
+    return code == CN_EXIT_OK ? set_circumstances(cli, c) : code;
+}
+
+int cn_cli_make_case(struct cn_cli *cli, struct cn_case *c)
+{
+    struct cn_strbuf words;
+    int code = set_days(cli, c);
+    if (code != CN_EXIT_OK) {
+        return code;
+    }
     cn_strbuf_init(&words, CN_SAY_MAX);
     cn_args_join(cli->args, &words);
-    int code = cn_cli_find_what(cli, words.text, c);
-    if (code == CN_EXIT_OK) {
-        code = find_presented(cli, c);
-    }
-    if (code == CN_EXIT_OK) {
-        code = cn_cli_set_facts(cli, c);
-    }
+    code = cn_cli_find_what(cli, words.text, c);
     cn_strbuf_release(&words);
-    return code;
+    return code == CN_EXIT_OK ? set_circumstances(cli, c) : code;
 }

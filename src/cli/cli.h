@@ -63,6 +63,8 @@ int cn_cli_need_catalogue(struct cn_cli *cli);
 
 /* The case of route and ask, from the options and the words. */
 int cn_cli_make_case(struct cn_cli *cli, struct cn_case *c);
+/* The days, the place and the facts alone, without a procedure or power. */
+int cn_cli_make_setting(struct cn_cli *cli, struct cn_case *c);
 /* The day of --on, or today's. */
 cn_date cn_cli_day(const struct cn_cli *cli, bool *assumed);
 /* Sets the procedure or the power; lists what matches when several do. */
@@ -81,6 +83,8 @@ int cn_cli_set_fact(struct cn_cli *cli, struct cn_case *c, int fact,
 
 /* Explains the case, prints it as asked for, returns the exit code. */
 int cn_cli_answer(struct cn_cli *cli, const struct cn_case *c);
+/* Likewise, but prints only why the other bodies are not it. */
+int cn_cli_why_not(struct cn_cli *cli, const struct cn_case *c);
 
 /* ---- help.c, manual.c, completion.c -------------------------------------- */
 

@@ -39,6 +39,8 @@ enum cn_opt {
     CN_OPT_CLIFF,
     CN_OPT_IMAGE,
     CN_OPT_OUTPUT,
+    CN_OPT_ONCE,
+    CN_OPT_POLL,
     CN_OPT_COVERAGE,
     CN_OPT_MIN_COVERAGE,
     CN_OPT_GENERATE,
@@ -98,6 +100,7 @@ struct cn_command {
     cn_command_fn *run;
     enum cn_prepare prepare;
     bool hidden;
+    bool alone;                   /* makes no sense within a session of repl */
     uint64_t options;             /* CN_BIT()s of the non-global ones */
     int words_min, words_max;     /* positional arguments */
     const char *words[CN_N_LANG]; /* what help writes for them */
@@ -115,6 +118,7 @@ bool cn_command_takes(const struct cn_command *command, enum cn_opt opt);
 
 cn_command_fn cn_cmd_route, cn_cmd_ask, cn_cmd_search, cn_cmd_units,
     cn_cmd_check, cn_cmd_prove, cn_cmd_handles, cn_cmd_catalogue,
-    cn_cmd_build, cn_cmd_test, cn_cmd_diff, cn_cmd_batch, cn_cmd_help;
+    cn_cmd_build, cn_cmd_test, cn_cmd_diff, cn_cmd_batch, cn_cmd_repl,
+    cn_cmd_watch, cn_cmd_help;
 
 #endif

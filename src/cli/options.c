@@ -11,6 +11,8 @@
 #include "../base/text.h"
 #include "../report/say.h"
 
+#define NAMES_MAX 32 /* commands */
+
 struct parser {
     struct cn_args *args;
     struct cn_strbuf *message;
@@ -198,9 +200,10 @@ static bool take_word(struct parser *p, const char *word)
     if (args->command) {
         return true;
     }
-    const char *names[16];
+    const char *names[NAMES_MAX];
     int n = 0;
-    for (const struct cn_command *c = cn_commands; c->name && n < 16; c++) {
+    for (const struct cn_command *c = cn_commands; c->name && n < NAMES_MAX;
+         c++) {
         names[n++] = c->name;
     }
     int near = cn_text_nearest(word, names, n);
@@ -284,7 +287,8 @@ static bool check_command(struct parser *p)
 }
 
 /* Messages about what stands before --lang should be in its language too. */
-static enum cn_lang peek_lang(int argc, char *const argv[])
+static enum cn_lang peek_lang(enum cn_lang otherwise, int argc,
+                              char *const argv[])
 {
     for (int i = 1; i < argc; i++) {
         bool apart = strcmp(argv[i], "--lang") == 0 && i + 1 < argc;
@@ -293,13 +297,19 @@ static enum cn_lang peek_lang(int argc, char *const argv[])
             return CN_LANG_EN;
         }
     }
-    return CN_LANG_VI;
+    return otherwise;
 }
 
 bool cn_args_parse(struct cn_args *args, int argc, char *const argv[],
                    struct cn_strbuf *message)
 {
-    *args = (struct cn_args){.lang = peek_lang(argc, argv)};
+    return cn_args_parse_in(args, CN_LANG_VI, argc, argv, message);
+}
+
+bool cn_args_parse_in(struct cn_args *args, enum cn_lang lang, int argc,
+                      char *const argv[], struct cn_strbuf *message)
+{
+    *args = (struct cn_args){.lang = peek_lang(lang, argc, argv)};
     size_t room = argc > 0 ? (size_t)argc : 1;
     args->facts = calloc(room, sizeof *args->facts);
     args->words = calloc(room, sizeof *args->words);

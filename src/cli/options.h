@@ -23,6 +23,10 @@ struct cn_args {
 /* False with one line in `message`, in the language asked for. */
 CN_MUST_CHECK bool cn_args_parse(struct cn_args *args, int argc,
                                  char *const argv[], struct cn_strbuf *message);
+/* Likewise, in `lang` unless the line asks for another. */
+CN_MUST_CHECK bool cn_args_parse_in(struct cn_args *args, enum cn_lang lang,
+                                    int argc, char *const argv[],
+                                    struct cn_strbuf *message);
 void cn_args_release(struct cn_args *args);
 bool cn_args_has(const struct cn_args *args, enum cn_opt opt);
 /* Adds the words joined by spaces. */

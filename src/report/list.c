@@ -256,24 +256,47 @@ void cn_list_unit(struct cn_list *list, int unit)
 
 /* ---- findings ---------------------------------------------------------- */
 
+static bool is_translated(const struct cn_finding *finding, enum cn_lang lang)
+{
+    return lang == CN_LANG_VI && finding->message_vi;
+}
+
+void cn_say_finding(struct cn_strbuf *buf, const struct cn_finding *finding,
+                    enum cn_lang lang)
+{
+    char line[CN_WORD_MAX];
+    if (finding->file && finding->file[0]) {
+        CN_SAY(buf, finding->line > 0 ? "{1}:{2}: " : "{1}: ", finding->file,
+               cn_say_int(line, finding->line));
+    }
+    CN_SAY(buf, "{1}: {2} [{3}]",
+           finding->fatal ? CN_T(lang, "lỗi", "error")
+                          : CN_T(lang, "cảnh báo", "warning"),
+           is_translated(finding, lang) ? finding->message_vi
+                                        : finding->message,
+           finding->id);
+}
+
+json_t *cn_json_finding(const struct cn_finding *finding)
+{
+    return json_pack("{s:b, s:o, s:o, s:i, s:o, s:o, s:o}", "fatal",
+                     (int)finding->fatal, "id", cn_json_text(finding->id),
+                     "file", cn_json_text(finding->file), "line", finding->line,
+                     "message", cn_json_text(finding->message), "hint",
+                     cn_json_text(finding->hint), "about",
+                     cn_json_text(finding->about));
+}
+
 static void print_finding(struct cn_list *list,
                           const struct cn_finding *finding)
 {
-    char line[CN_WORD_MAX];
     enum cn_lang lang = list->out->lang;
-    bool translated = lang == CN_LANG_VI && finding->message_vi;
+    bool translated = is_translated(finding, lang);
     const char *hint = translated ? finding->hint_vi : finding->hint;
     struct cn_lint_info info;
     struct cn_strbuf text;
     cn_strbuf_init(&text, CN_SAY_MAX);
-    if (finding->file && finding->file[0]) {
-        CN_SAY(&text, finding->line > 0 ? "{1}:{2}: " : "{1}: ", finding->file,
-               cn_say_int(line, finding->line));
-    }
-    CN_SAY(&text, "{1}: {2} [{3}]",
-           finding->fatal ? CN_T(lang, "lỗi", "error")
-                          : CN_T(lang, "cảnh báo", "warning"),
-           translated ? finding->message_vi : finding->message, finding->id);
+    cn_say_finding(&text, finding, lang);
     cn_out_raw_line(list->out, text.text);
     if (lang == CN_LANG_VI && !translated &&
         cn_lint_get(cn_lint_find(finding->id), lang, &info)) {
@@ -292,11 +315,5 @@ void cn_list_finding(struct cn_list *list, const struct cn_finding *finding)
         print_finding(list, finding);
         return;
     }
-    keep(list,
-         json_pack("{s:b, s:o, s:o, s:i, s:o, s:o, s:o}", "fatal",
-                   (int)finding->fatal, "id", cn_json_text(finding->id), "file",
-                   cn_json_text(finding->file), "line", finding->line,
-                   "message", cn_json_text(finding->message), "hint",
-                   cn_json_text(finding->hint), "about",
-                   cn_json_text(finding->about)));
+    keep(list, cn_json_finding(finding));
 }

@@ -32,6 +32,9 @@ void cn_report_summary(const struct cn_proof_report *report,
                        const struct cn_proof_summary *summary);
 /* "network_scope = one_province, class ≠ a", or nothing for everything. */
 void cn_say_region(struct cn_strbuf *buf, const struct cn_proof_region *region);
+/* Kind, power and what it is about, in one line. */
+void cn_say_proof_finding(struct cn_strbuf *buf,
+                          const struct cn_proof_finding *f, enum cn_lang lang);
 /* Codes of procedures, at most so many; then how many more. */
 void cn_say_procedures(struct cn_strbuf *buf,
                        const struct cn_proof_report *report,
@@ -39,6 +42,8 @@ void cn_say_procedures(struct cn_strbuf *buf,
 /* "subject:action,action" */
 void cn_say_actions(struct cn_strbuf *buf, const char *subject,
                     const char *const *actions, int n);
+json_t *cn_json_proof_finding(const struct cn_proof_report *report,
+                              const struct cn_proof_finding *f);
 json_t *cn_json_regions(const struct cn_proof_region *regions, int n);
 json_t *cn_json_rules(const struct cn_proof_rule *rules, int n);
 json_t *cn_json_procedures(const struct cn_proof_report *report,

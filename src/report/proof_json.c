@@ -87,8 +87,8 @@ json_t *cn_json_command(const struct cn_proof_report *report,
 
 /* ---- a proof ----------------------------------------------------------- */
 
-static json_t *finding_json(const struct cn_proof_report *report,
-                            const struct cn_proof_finding *f)
+json_t *cn_json_proof_finding(const struct cn_proof_report *report,
+                              const struct cn_proof_finding *f)
 {
     json_t *out =
         json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "kind",
@@ -160,7 +160,7 @@ static json_t *findings_json(const struct cn_proof_report *report,
     for (int i = 0; i < cn_proof_count(proof) && array; i++) {
         const struct cn_proof_finding *f = cn_proof_at(proof, i);
         if ((f->kind == CN_PROOF_UNKNOWN) == unknown) {
-            array = add(array, finding_json(report, f));
+            array = add(array, cn_json_proof_finding(report, f));
         }
     }
     return array;

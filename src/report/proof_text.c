@@ -168,22 +168,27 @@ static void print_days(const struct cn_proof_report *report,
     cn_strbuf_release(&text);
 }
 
-static void print_head(const struct cn_proof_report *report,
-                       const struct cn_proof_finding *f)
+void cn_say_proof_finding(struct cn_strbuf *buf,
+                          const struct cn_proof_finding *f, enum cn_lang lang)
 {
-    enum cn_lang lang = report->out->lang;
-    struct cn_strbuf text;
-    cn_strbuf_init(&text, CN_SAY_MAX);
-    CN_SAY(&text, "{1} [{2}]: ", cn_proof_kind_label(f->kind, lang),
+    CN_SAY(buf, "{1} [{2}]: ", cn_proof_kind_label(f->kind, lang),
            cn_proof_kind_name(f->kind));
-    cn_say_actions(&text, f->subject, f->actions, f->n_actions);
-    CN_SAY(&text, " – {1}", f->subject_name);
+    cn_say_actions(buf, f->subject, f->actions, f->n_actions);
+    CN_SAY(buf, " – {1}", f->subject_name);
     if (f->holder_name) {
-        CN_SAY(&text,
+        CN_SAY(buf,
                CN_T(lang, "; {1} không tồn tại vào những ngày này",
                     "; {1} does not exist on these days"),
                f->holder_name);
     }
+}
+
+static void print_head(const struct cn_proof_report *report,
+                       const struct cn_proof_finding *f)
+{
+    struct cn_strbuf text;
+    cn_strbuf_init(&text, CN_SAY_MAX);
+    cn_say_proof_finding(&text, f, report->out->lang);
     cn_out_headline(report->out, text.text);
     cn_strbuf_release(&text);
 }

@@ -25,6 +25,10 @@ void cn_say_fault(struct cn_strbuf *buf, const struct cn_test_fault *fault,
 /* "rule a (file:12) → rule b (file:40)", or nothing. */
 void cn_say_chain(struct cn_strbuf *buf, const struct cn_decision *decision);
 
+/* One test as the report for programs has it. */
+json_t *cn_json_test(const struct cn_test_info *info,
+                     const struct cn_test_result *result);
+
 /* Every test that failed, with its fields and the chain; then how many. */
 void cn_report_tests(const struct cn_test_report *report);
 /* Every instrument with its provisions; then the rules no test reaches. */

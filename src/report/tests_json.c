@@ -32,6 +32,18 @@ static json_t *chain_json(const struct cn_decision *d)
     return array;
 }
 
+json_t *cn_json_test(const struct cn_test_info *info,
+                     const struct cn_test_result *result)
+{
+    return json_pack("{s:o, s:o, s:o, s:o, s:i, s:b, s:b, s:o, s:o}", "id",
+                     cn_json_text(info->id), "ask", cn_json_text(info->ask),
+                     "on", cn_json_date(info->on), "file",
+                     cn_json_text(info->file), "line", info->line, "passed",
+                     (int)result->passed, "generated", (int)info->generated,
+                     "faults", faults_json(result), "chain",
+                     chain_json(result->decision));
+}
+
 static json_t *tests_json(const struct cn_test_report *report)
 {
     struct cn_test_info info;
@@ -41,14 +53,7 @@ static json_t *tests_json(const struct cn_test_report *report)
         if (!result->ran) {
             continue;
         }
-        json_t *item = json_pack(
-            "{s:o, s:o, s:o, s:o, s:i, s:b, s:b, s:o, s:o}", "id",
-            cn_json_text(info.id), "ask", cn_json_text(info.ask), "on",
-            cn_json_date(info.on), "file", cn_json_text(info.file), "line",
-            info.line, "passed", (int)result->passed, "generated",
-            (int)info.generated, "faults", faults_json(result), "chain",
-            chain_json(result->decision));
-        if (json_array_append_new(array, item) != 0) {
+        if (json_array_append_new(array, cn_json_test(&info, result)) != 0) {
             json_decref(array);
             return NULL;
         }
