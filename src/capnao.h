@@ -670,8 +670,8 @@ struct cn_test_info {
 };
 
 /* Reads test files, or all below the folders named, in the sandbox that rule
- * files have. What is wrong with them are findings; a test with a finding is
- * left out. Fails when a path cannot be read, memory or a limit ends. */
+ * files have. What is wrong with them are findings; what makes no sense as a
+ * test is left out. Fails when a path cannot be read, memory or a limit ends. */
 CN_MUST_CHECK enum cn_status cn_tests_load(const char *const paths[], size_t n,
                                            cn_tests **out,
                                            struct cn_error *err);

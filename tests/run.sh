@@ -51,6 +51,7 @@ suite "readers beside reloads" "$dir/tests/readers"
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
 suite "cases reach every rule" lua5.4 tests/law/reach.lua
+suite "tests of the law" sh tests/expect/run.sh "$dir/capnao"
 suite "report of the law" sh tests/law/check.sh "$dir"
 suite "readme" sh tests/docs/run.sh "$dir/capnao"
 suite "examples of the documents" sh tests/docs/examples.sh "$dir/capnao"

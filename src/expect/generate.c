@@ -14,9 +14,9 @@
 
 #define TEXT_MAX    ((size_t)64 * 1024 * 1024)
 #define SCRATCH_MAX ((size_t)512 * 1024 * 1024)
-#define TRIES_MAX   400 /* questions to find a rule's first case */
-#define DEPTH_MAX   5   /* facts filled in on the way */
-#define POWERS_MAX  6
+#define TRIES_MAX   400   /* questions about a power to find a first case */
+#define ALL_TRIES   20000 /* about all powers of a rule */
+#define DEPTH_MAX   5     /* facts filled in on the way */
 #define DAYS_MAX    16
 #define SOME_DAY    20270 /* 2025-07-01, for rules without dates */
 
@@ -237,16 +237,15 @@ static bool names_power(const struct cn_index *ix, int power, int rule)
 static bool find_first(struct job *job, int rule, const struct written *start,
                        struct written *out)
 {
-    int tried = 0;
+    int tries = 0;
     int before = job->rule;
     bool found = false;
     job->rule = rule;
-    for (int p = 0; p < job->ix->n_powers && !found && tried < POWERS_MAX;
-         p++) {
+    for (int p = 0; p < job->ix->n_powers && !found && tries < ALL_TRIES; p++) {
         if (names_power(job->ix, p, rule)) {
             job->tries = 0;
-            tried++;
             found = seek_power(job, p, start, out);
+            tries += job->tries;
         }
     }
     job->rule = before;

@@ -84,30 +84,41 @@ static bool is_plain(const char *value)
     return strcmp(value, "true") == 0 || strcmp(value, "false") == 0;
 }
 
+static void put_fact(struct cn_strbuf *buf, const char *id, const char *value,
+                     bool plain)
+{
+    cn_strbuf_printf(buf, "%s = ", id);
+    if (plain) {
+        cn_strbuf_puts(buf, value);
+    } else {
+        put_quoted(buf, value);
+    }
+}
+
+/* On one line where that is short, else a fact a line. */
 static void put_facts(struct cn_strbuf *buf, const cn_snapshot *snapshot,
                       const struct written *w)
 {
-    struct line line = {buf, buf->len};
-    bool open = false;
-    for (int f = 0; f < cn_counts(snapshot).facts; f++) {
-        struct cn_fact_info info;
-        const char *value = w->fact[f];
-        if (!value || !cn_fact_get(snapshot, f, CN_LANG_VI, &info)) {
-            continue;
+    static const char *const gaps[2][3] = {
+        {"  facts = {\n    ", ",\n    ", ",\n  },\n"},
+        {"  facts = { ", ", ", " },\n"}};
+    size_t start = buf->len;
+    for (int flat = 1; flat >= 0; flat--) {
+        int n = 0;
+        for (int f = 0; f < cn_counts(snapshot).facts; f++) {
+            struct cn_fact_info info;
+            const char *value = w->fact[f];
+            if (value && cn_fact_get(snapshot, f, CN_LANG_VI, &info)) {
+                cn_strbuf_puts(buf, gaps[flat][n++ > 0]);
+                put_fact(buf, info.id, value,
+                         is_plain(value) || info.type == CN_NUMBER);
+            }
         }
-        cn_strbuf_puts(buf, open ? "" : "  facts = {\n");
-        line.start = open ? line.start : buf->len;
-        open = true;
-        if (is_plain(value) || info.type == CN_NUMBER) {
-            put_gap(&line, strlen(info.id) + strlen(value) + 4);
-            cn_strbuf_printf(buf, "%s = %s,", info.id, value);
-        } else {
-            put_pair(&line, info.id, value);
+        cn_strbuf_puts(buf, n > 0 ? gaps[flat][2] : "");
+        if (buf->len - start <= LINE_MAX_COLUMNS) {
+            return;
         }
-    }
-    if (open) {
-        end_line(&line);
-        cn_strbuf_puts(buf, "  },\n");
+        cn_strbuf_cut(buf, flat ? start : buf->len);
     }
 }
 

@@ -316,7 +316,7 @@ static enum cn_status load_path(struct job *job, const char *path)
     struct stat st;
     struct cn_ruleset *rs = job->load.rs;
     if (stat(path, &st) != 0) {
-        return cn_fail(job->err, CN_E_IO,
+        return cn_fail(job->err, CN_E_INPUT,
                        "no file or folder \"%s\" to read tests from", path);
     }
     enum cn_status status =
