@@ -67,6 +67,7 @@ CELLS    := $(DIR)/tests/cells
 FAULT    := $(DIR)/tests/faults
 READERS  := $(DIR)/tests/readers
 DOSSIERS := $(DIR)/dossiers
+SCANNED  := $(DIR)/tests/scan
 WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
@@ -128,7 +129,7 @@ check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
 run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) $(FAULT) \
-  $(READERS)
+  $(READERS) $(DOSSIERS) $(SCANNED)
 	@sh tests/run.sh $(DIR)
 
 # With BUILD=tsan: readers beside reloads, watched.
@@ -240,13 +241,14 @@ $(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@
 
+$(SCANNED): $(DIR)/tests/stream/scan.o $(DIR)/tests/stream/oracle.o $(LIBRARY)
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
 $(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
 $(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
 $(DOSSIERS): $(DIR)/fixtures/dossiers.o $(LIBRARY)
 $(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
 $(FAULT): LDFLAGS += $(WRAP)
-$(ANSWER) $(CELLS) $(FAULT) $(READERS) $(DOSSIERS):
+$(ANSWER) $(CELLS) $(FAULT) $(READERS) $(DOSSIERS) $(SCANNED):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

@@ -260,8 +260,9 @@ bool cn_words_date(const struct cn_words *words, const char *text, cn_date *out)
     unsigned month = (unsigned)(parts >> 40 & 0xFF) - 1;
     unsigned day = tens * 10 + ones - 1;
     if (year < CN_YEARS && month < 12 && day < 31) {
-        *out = words->days[(year * 12 + month) * 31 + day];
-        return *out != CN_NO_DAY;
+        cn_date date = words->days[(year * 12 + month) * 31 + day];
+        *out = date != CN_NO_DAY ? date : *out;
+        return date != CN_NO_DAY;
     }
     memcpy(copy, text, 10);
     copy[10] = '\0';
