@@ -24,7 +24,8 @@ LIBS    := lua5.4 sqlite3 libutf8proc jansson libmd
 
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
                   libjansson-dev libmd-dev
-CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq sqlite3
+CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq sqlite3 \
+                  parallel
 GATE_PACKAGES  := clang-format clang-tidy
 
 WARN := -Wall -Wextra -Wshadow -Wundef -Wwrite-strings -Wstrict-prototypes \
