@@ -28,7 +28,7 @@ CLI_LIBS := libedit
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
                   libjansson-dev nettle-dev libedit-dev
 CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq sqlite3 \
-                  perl libxml2-utils
+                  perl libxml2-utils parallel
 GATE_PACKAGES  := clang-format clang-tidy
 
 WARN := -Wall -Wextra -Wshadow -Wundef -Wwrite-strings -Wstrict-prototypes \
@@ -78,6 +78,7 @@ CELLS    := $(DIR)/tests/cells
 FAULT    := $(DIR)/tests/faults
 READERS  := $(DIR)/tests/readers
 DOSSIERS := $(DIR)/dossiers
+SCANNED  := $(DIR)/tests/scan
 WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 SQL_OBJ  := $(SQL_SRC:%.c=$(DIR)/%.o) $(REPORT_SRC:%.c=$(DIR)/%.o)
@@ -192,7 +193,8 @@ check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
 run-tests: $(PROGRAM) rules.img $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) \
-  $(FAULT) $(READERS) $(DIFFER) $(SQLITE) pg-extension
+  $(FAULT) $(READERS) $(DIFFER) $(SQLITE) pg-extension $(DOSSIERS) \
+  $(SCANNED)
 	@sh tests/run.sh $(DIR)
 
 # With BUILD=tsan: readers beside reloads, watched.
@@ -321,13 +323,14 @@ $(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \
 
 $(DIFFER): $(DIR)/tests/diff/differ.o $(DIR)/tests/prove/base.o \
   $(DIR)/tests/prove/random.o $(LIBRARY)
+$(SCANNED): $(DIR)/tests/stream/scan.o $(DIR)/tests/stream/oracle.o $(LIBRARY)
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
 $(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
 $(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
 $(DOSSIERS): $(DIR)/fixtures/dossiers.o $(LIBRARY)
 $(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
 $(FAULT): LDFLAGS += $(WRAP)
-$(ANSWER) $(CELLS) $(DIFFER) $(FAULT) $(READERS) $(DOSSIERS):
+$(ANSWER) $(CELLS) $(DIFFER) $(FAULT) $(READERS) $(DOSSIERS) $(SCANNED):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

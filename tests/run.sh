@@ -53,6 +53,7 @@ suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
 suite "cases reach every rule" lua5.4 tests/law/reach.lua
 suite "tests of the law" sh tests/expect/run.sh "$dir/capnao"
 suite "report of the law" sh tests/law/check.sh "$dir"
+suite "stream of dossiers" sh tests/stream/run.sh "$dir"
 suite "readme" sh tests/docs/run.sh "$dir/capnao"
 suite "examples of the documents" sh tests/docs/examples.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua

@@ -160,7 +160,7 @@ static void decide_block(struct worker *w, struct cn_block *block)
     decide(w, block);
     pthread_mutex_lock(&p->lock);
     block->state = CN_BLOCK_DONE;
-    if (block->out.failed || w->printer.texts.failed) {
+    if (block->out.failed || w->printer.failed) {
         struct cn_error err = {.status = CN_OK};
         enum cn_status status =
             cn_fail(&err, CN_E_NOMEM, "out of memory for a stream");

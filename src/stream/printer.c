@@ -6,6 +6,7 @@
  */
 #include "printer.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "../base/error.h"
@@ -107,19 +108,24 @@ static void put_text(struct cn_strbuf *out, enum cn_stream_format format,
  * -------------------------------------------------------------------
  */
 
-static bool make_unit(struct cn_unit_text *unit, enum cn_stream_format format,
-                      const char *code, struct cn_strbuf *text)
+static enum cn_status make_unit(struct cn_unit_text *unit,
+                                enum cn_stream_format format, const char *code,
+                                struct cn_strbuf *text, struct cn_error *err)
 {
     cn_strbuf_clear(text);
     cn_strbuf_puts(text, format == CN_STREAM_CSV ? "" : ",\"unit\":\"");
     put_text(text, format, code);
     cn_strbuf_puts(text, format == CN_STREAM_CSV ? "" : "\"");
-    if (text->failed || text->len > sizeof unit->text) {
-        return false;
+    if (text->failed) {
+        return cn_fail(err, CN_E_NOMEM, "out of memory for a stream");
+    }
+    if (text->len > sizeof unit->text) {
+        return cn_fail(err, CN_E_CATALOGUE,
+                       "the code of unit \"%s\" is too long", code);
     }
     memcpy(unit->text, text->text, text->len);
     unit->len = (uint8_t)text->len;
-    return true;
+    return CN_OK;
 }
 
 enum cn_status cn_unit_texts_init(struct cn_unit_texts *texts,
@@ -131,17 +137,15 @@ enum cn_status cn_unit_texts_init(struct cn_unit_texts *texts,
     struct cn_unit_info info;
     struct cn_strbuf text;
     enum cn_status status = CN_OK;
-    cn_strbuf_init(&text, MESSAGE_MAX);
     texts->n_units = n;
     texts->unit = calloc((size_t)n + 1, sizeof *texts->unit);
     if (!texts->unit) {
-        status = cn_fail(err, CN_E_NOMEM, "out of memory for a stream");
+        return cn_fail(err, CN_E_NOMEM, "out of memory for a stream");
     }
+    cn_strbuf_init(&text, MESSAGE_MAX);
     for (int u = 0; u < n && status == CN_OK; u++) {
-        if (cn_unit_get(snapshot, u, &info) &&
-            !make_unit(&texts->unit[u], format, info.code, &text)) {
-            status = cn_fail(err, CN_E_CATALOGUE,
-                             "the code of unit \"%s\" is too long", info.code);
+        if (cn_unit_get(snapshot, u, &info)) {
+            status = make_unit(&texts->unit[u], format, info.code, &text, err);
         }
     }
     cn_strbuf_release(&text);
@@ -301,6 +305,7 @@ static void put_columns(struct cn_printer *w, struct cn_strbuf *out,
         }
         put_csv(out, w->rest.text, w->rest.len);
         PUT(out, ",");
+        w->failed = w->failed || w->rest.failed;
     }
 }
 
@@ -342,6 +347,7 @@ static void make_piece(struct cn_printer *w, struct cn_piece *piece,
     piece->len = (uint32_t)w->texts.len - piece->at;
     put(&w->texts, padding, sizeof padding);
     w->n_pieces++;
+    w->failed = w->failed || w->texts.failed || w->rest.failed;
 }
 
 /* The piece of a key, made when it is not there. */
@@ -482,6 +488,7 @@ static void put_csv_answers(struct cn_printer *w, struct cn_strbuf *out,
         }
     }
     put_csv(out, w->rest.text, w->rest.len);
+    w->failed = w->failed || w->rest.failed;
 }
 
 static void put_json_answers(struct cn_printer *w, struct cn_strbuf *out,
@@ -538,28 +545,39 @@ void cn_printer_verdicts(struct cn_printer *w, struct cn_strbuf *out,
     }
 }
 
+static void put_csv_fault(struct cn_printer *w, struct cn_strbuf *out,
+                          const struct cn_dossier *d, const char *id)
+{
+    put_csv_id(out, d);
+    put(out, w->rest.text, w->rest.len);
+    put(out, id, strlen(id));
+    PUT(out, ",");
+    put_csv(out, w->message.text, w->message.len);
+    PUT(out, "\n");
+}
+
 void cn_printer_fault(struct cn_printer *w, struct cn_strbuf *out,
                       const struct cn_dossier *d, uint64_t line)
 {
+    bool csv = w->format == CN_STREAM_CSV;
     const char *id = cn_fault_id(d->fault.kind);
     cn_strbuf_clear(&w->message);
-    cn_fault_say(&w->message, &d->fault, w->words, w->lang);
     cn_strbuf_clear(&w->rest);
-    if (w->format == CN_STREAM_CSV) {
-        put_csv_id(out, d);
-        cn_strbuf_printf(&w->rest, "error,,,,,,,%llu,%s,",
-                         (unsigned long long)line, id);
-        put(out, w->rest.text, w->rest.len);
-        put_csv(out, w->message.text, w->message.len);
-        PUT(out, "\n");
+    cn_fault_say(&w->message, &d->fault, w->words, w->lang);
+    cn_strbuf_printf(&w->rest,
+                     csv ? "error,,,,,,,%" PRIu64 ","
+                         : "\"line\":%" PRIu64
+                           ",\"outcome\":\"error\",\"error\":\"",
+                     line);
+    w->failed = w->failed || w->message.failed || w->rest.failed;
+    if (csv) {
+        put_csv_fault(w, out, d, id);
         return;
     }
     put_json_id(out, d);
-    cn_strbuf_printf(&w->rest,
-                     "\"line\":%llu,\"outcome\":\"error\",\"error\":\"%s\","
-                     "\"message\":\"",
-                     (unsigned long long)line, id);
     put(out, w->rest.text, w->rest.len);
+    put(out, id, strlen(id));
+    PUT(out, "\",\"message\":\"");
     put_json(out, w->message.text, w->message.len);
     PUT(out, "\"}\n");
 }

@@ -50,6 +50,7 @@ struct cn_printer {
     struct cn_piece *pieces; /* by the hash of the key */
     int n_pieces;
     struct cn_strbuf texts, message, rest;
+    bool failed; /* out of memory; sticky */
 };
 
 CN_MUST_CHECK bool cn_printer_init(struct cn_printer *w,

@@ -399,7 +399,7 @@ static bool read_member(struct scan *s, bool inside)
     struct cn_slice name = {NULL, 0};
     struct cn_slice text;
     enum cn_value_type type;
-    struct cn_column column;
+    struct cn_column column = {CN_COLUMN_OTHER, 0};
     struct cn_guess *guess = &s->scratch->guess[s->n_members++ % CN_GUESSES];
     skip_blanks(s);
     if (guess->len > 0 && guess->inside == inside && is_guessed(s->at, guess)) {

@@ -78,8 +78,8 @@ static bool add_values(struct cn_words *w)
     return w->values != NULL;
 }
 
-/* Which place of a case a fact sets is seen by setting it. Without units it
- * cannot be set at all. */
+/* Which place of a case a fact sets is seen by setting it; CN_NONE when it
+ * cannot be set. Without units nobody asks. */
 static int place_of(const struct cn_words *w, const char *id)
 {
     struct cn_unit_info unit;
@@ -94,7 +94,7 @@ static int place_of(const struct cn_words *w, const char *id)
             return i;
         }
     }
-    return 0;
+    return CN_NONE;
 }
 
 static bool add_fact(struct cn_words *w, int fact)
@@ -115,6 +115,9 @@ static bool add_fact(struct cn_words *w, int fact)
     }
     if (info.type == CN_PLACE) {
         w->place_of[fact] = (int8_t)place_of(w, info.id);
+        if (w->place_of[fact] == CN_NONE) {
+            return false;
+        }
     }
     w->columns[column] =
         (struct cn_column){(uint8_t)kind_of(&info), (uint8_t)fact};
@@ -216,7 +219,7 @@ static bool add_powers(struct cn_words *w)
 
 static bool add_days(struct cn_words *w)
 {
-    char text[11];
+    char text[40];
     size_t at = 0;
     w->days = CN_ARENA_NEW(&w->arena, cn_date, CN_DAY_SLOTS);
     for (int y = 0; w->days && y < CN_YEARS; y++) {
@@ -260,8 +263,9 @@ bool cn_words_date(const struct cn_words *words, const char *text, cn_date *out)
     unsigned month = (unsigned)(parts >> 40 & 0xFF) - 1;
     unsigned day = tens * 10 + ones - 1;
     if (year < CN_YEARS && month < 12 && day < 31) {
-        *out = words->days[(year * 12 + month) * 31 + day];
-        return *out != CN_NO_DAY;
+        cn_date date = words->days[(year * 12 + month) * 31 + day];
+        *out = date != CN_NO_DAY ? date : *out;
+        return date != CN_NO_DAY;
     }
     memcpy(copy, text, 10);
     copy[10] = '\0';

@@ -9,6 +9,7 @@
  * of SQLite are made to through its configuration.
  */
 #define _XOPEN_SOURCE 700 /* nftw */
+#include <fcntl.h>
 #include <ftw.h>
 #include <sqlite3.h>
 #include <stdio.h>
@@ -544,6 +545,44 @@ static enum cn_status mutate(struct cn_error *err)
     return status;
 }
 
+/* Dossiers of every kind through a stream, which must give all its lines. */
+static enum cn_status stream(enum cn_stream_format out, struct cn_error *err)
+{
+    static const char lines[] =
+        "{\"id\":\"1\",\"power\":\"s:issue\",\"facts\":{\"size\":9}}\n"
+        "{\"id\":\"2\",\"procedure\":\"1.000001\",\"site\":\"20\"}\n"
+        "{\"id\":\"3\",\"power\":\"s:amend\",\"kind\":\"c\"}\n"
+        "{\"other\n";
+    struct cn_stream_options options = {
+        .out = out, .jobs = 1, .lang = CN_LANG_VI};
+    struct cn_stream_report report;
+    int ends[2];
+    int null = open("/dev/null", O_WRONLY);
+    if (null < 0 || pipe(ends) != 0 ||
+        write(ends[1], lines, sizeof lines - 1) < 0) {
+        return CN_E_IO;
+    }
+    (void)close(ends[1]);
+    (void)cn_date_parse("2026-01-01", &options.on);
+    enum cn_status status =
+        cn_stream_run(snapshot, &options, ends[0], null, &report, err);
+    (void)close(ends[0]);
+    (void)close(null);
+    return status == CN_OK && (report.rows != 4 || report.errors != 2)
+               ? CN_E_INTERNAL
+               : status;
+}
+
+static enum cn_status stream_json(struct cn_error *err)
+{
+    return stream(CN_STREAM_NDJSON, err);
+}
+
+static enum cn_status stream_csv(struct cn_error *err)
+{
+    return stream(CN_STREAM_CSV, err);
+}
+
 static const struct {
     const char *name;
     work_fn *work;
@@ -571,6 +610,9 @@ static const struct {
     {"run tests", run_tests},
     {"generate tests", generate},
     {"mutate", mutate},
+
+    {"stream as NDJSON", stream_json},
+    {"stream as CSV", stream_csv},
 };
 
 /* ---- the trying -------------------------------------------------------------
