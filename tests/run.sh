@@ -49,6 +49,8 @@ done
 suite "allocations that fail" "$dir/tests/faults"
 suite "readers beside reloads" "$dir/tests/readers"
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
+suite "lints and their pages" sh tests/lint/run.sh "$dir/capnao"
+suite "corrections" sh tests/lint/fix.sh "$dir/capnao"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
 suite "cases reach every rule" lua5.4 tests/law/reach.lua
 suite "tests of the law" sh tests/expect/run.sh "$dir/capnao"

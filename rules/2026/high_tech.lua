@@ -68,7 +68,6 @@ unknown {
   id = "nd260.11.4.incubator",
   basis = nd260:article(11):clause(4),
   power = { "high_tech.incubator" },
-  valid_from = START,
   reason = {
     vi = "Nghị định 260/2026 Điều 11 khoản 4 giao Bộ trưởng quy định; Thông tư 38/2026/TT-BKHCN chưa đọc được.",
     en = "Decree 260/2026 Art. 11(4) leaves this to the Minister; Circular 38/2026 was not read.",

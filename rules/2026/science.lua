@@ -34,11 +34,14 @@ start("nd262.office", nd262, { "science.office", { "amend", "reissue" } },
 
 -- Decree 268/2025
 start("nd268.enterprise", nd268, { "science.enterprise" },
-  "provincial_department", "text", { "F203", "F204" })
+  "provincial_department", "text", { "F203", "F204" },
+  { note = "Theo trang thủ tục; điều khoản chưa đọc." })
 
 -- 1.014444 bears the words of the new law; its law and start were not legible.
-start("law93.non_budget_result", law93, { "science.non_budget_result", "evaluate" },
-  "provincial_department", "weak", { "F217" }, { valid_from = "2025-10-01" })
+origin {
+  id = "law93.non_budget_result", basis = law93, power = { "science.non_budget_result", "evaluate" },
+  holder = "provincial_department", confidence = "weak", facts = { "F217" },
+}
 
 caveat {
   id = "nd262.start",

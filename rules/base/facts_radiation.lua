@@ -36,6 +36,7 @@ fact {
   },
 }
 
+-- capnao: allow values-alike device_mobility: a clerk is told both kinds that stay in one province
 fact {
   id = "device_mobility",
   type = "enum",

@@ -1,4 +1,5 @@
 -- The bodies that may hold, handle or receive. A closed list.
+-- capnao: allow unused-holder provincial_council: its resolution 52/2025/NQ-HĐND is declared, its list was not read
 
 local function body(id, tier, vi, en, more)
   local h = { id = id, tier = tier, name = { vi = vi, en = en } }

@@ -2,6 +2,8 @@
 -- A date that the facts do not give stays absent; a document known only by its
 -- number has the number for a title. Ids keep the kind: a decree and a law may
 -- share a number.
+-- capnao: allow unused-instrument: what the sources name is declared, also where it moves no power
+-- capnao: allow number-collision law:133/2025/QH15: that law and Decree 133/2025 do share their number
 
 local function kind(name, issuer)
   return function(id, number, title, more)

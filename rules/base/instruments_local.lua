@@ -1,6 +1,7 @@
 -- Documents of single provinces. The part after "@" is the province code. A
 -- publication list moves no power: rules that rest on it as evidence may speak
 -- of every province, so it is declared without one.
+-- capnao: allow unused-instrument: what the sources name is declared, also where it moves no power
 
 local function provincial(kind, id, number, province, title, more)
   local i = { id = id, kind = kind, number = number, province = province, title = title,

@@ -53,6 +53,7 @@ for _, p in ipairs(PLACES) do
     place = p.place,
     confidence = "text",
     facts = { "F135", "F136", "F127" },
+    note = "Theo trang thủ tục; điều khoản chưa đọc.",
   }
 end
 

@@ -84,6 +84,7 @@ origin {
   valid_from = "2025-07-01",
   confidence = "text",
   facts = { "F356", "F359" },
+  note = "Theo trang thủ tục; điều khoản chưa đọc.",
 }
 
 -- Changes of the licence: the published list names the sector only.

@@ -39,7 +39,8 @@ start("conformity_body.revoke", { "conformity_body.registration", "revoke" }, "m
 start("conformity_body.other", body, "other_ministry", nd107, "secondary", { "decrees:before" }, { when = { managed_by = none_of { "most" } } })
 
 -- Metrology certificates
-start("reference_standard", { "metrology.reference_standard", "certify" }, "standards_committee", instrument "circular:24/2013/TT-BKHCN", "text", { "F008" })
+start("reference_standard", { "metrology.reference_standard", "certify" }, "standards_committee", instrument "circular:24/2013/TT-BKHCN", "text", { "F008" },
+  { note = "Điều khoản chưa đọc." })
 start("pattern", { "metrology.pattern" }, "standards_committee", instrument("circular:23/2013/TT-BKHCN"):article(8), "text", { "F013" },
   { note = "Không có trong Nghị định 133/2025/NĐ-CP." })
 

@@ -88,6 +88,5 @@ fact {
     value("organise", "Tổ chức", "Organise"),
     value("maintain", "Duy trì", "Maintain"),
     value("collect", "Thu phí, lệ phí", "Collect the fee"),
-    value("handle", "Giải quyết", "Handle"),
   },
 }

@@ -78,7 +78,9 @@ static void link_dates(struct cn_ruleset *rs, struct cn_rule *rule)
     }
     if (rule->from >= rule->to) {
         cn_report_at(rs, rule->at, "empty-interval",
-                     "valid_to is the first day it no longer holds",
+                     rule->own_from < rule->own_to
+                         ? "all of its days are outside its instrument's"
+                         : "valid_to is the first day it no longer holds",
                      "rule \"%s\" is valid on no day", id_of(rs, rule));
     }
 }

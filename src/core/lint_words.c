@@ -81,12 +81,12 @@ static void check_subjects(struct cn_ruleset *rs)
     }
 }
 
-/* "F300", or "table:row" where the table is a word. */
+/* A capital and a number, "F300"; or "table:row" where the table is a word. */
 static bool is_fact_row(const char *text)
 {
-    if (text[0] == 'F') {
+    if (text[0] >= 'A' && text[0] <= 'Z') {
         size_t n = strspn(text + 1, digits);
-        return n >= 3 && text[1 + n] == '\0';
+        return n > 0 && text[1 + n] == '\0';
     }
     size_t word = strspn(text, lower);
     return word > 0 && text[word] == ':' && text[word + 1] != '\0';

@@ -84,7 +84,7 @@ static bool skip_quoted(struct walk *w)
 {
     char quote = w->text[w->at++];
     while (w->at < w->len && w->text[w->at] != quote) {
-        if (w->text[w->at] == '\n') {
+        if (w->text[w->at] == '\n' || w->text[w->at] == '\r') {
             return false;
         }
         if (w->text[w->at] == '\\') {
@@ -105,7 +105,7 @@ static enum piece skip_comment(struct walk *w)
         w->at += (size_t)level + 2;
         return skip_long(w, level) ? COMMENT : BROKEN;
     }
-    while (w->at < w->len && w->text[w->at] != '\n') {
+    while (w->at < w->len && w->text[w->at] != '\n' && w->text[w->at] != '\r') {
         w->at++;
     }
     return COMMENT;
@@ -146,6 +146,7 @@ struct tally { /* what was corrected: how often, and on which line first */
 struct correcting {
     struct cn_strbuf *out;
     int line;
+    bool keep_returns;
     struct tally crlf, tab, blank;
 };
 
@@ -160,7 +161,9 @@ static void drop_blanks(struct correcting *c)
     while (len > 0 && c->out->text[len - 1] == ' ') {
         len--;
     }
-    if (len < c->out->len) {
+    /* A lone CR before the line end would become one with it. */
+    bool apart = len > 0 && c->out->text[len - 1] == '\r';
+    if (len < c->out->len && !apart) {
         count(c, &c->blank);
         cn_strbuf_cut(c->out, len);
     }
@@ -188,7 +191,7 @@ static void correct_piece(struct correcting *c, const char *text, size_t len,
         if (i == len) {
             break;
         }
-        if (text[i] == '\r' && text[i + 1] == '\n') {
+        if (text[i] == '\r' && text[i + 1] == '\n' && !c->keep_returns) {
             count(c, &c->crlf);
         } else if (text[i] == '\t' && !string) {
             count(c, &c->tab);
@@ -203,19 +206,43 @@ static void correct_piece(struct correcting *c, const char *text, size_t len,
     }
 }
 
+/* A CR that ends a line alone: beside it the others mean something else. */
+static bool has_lone_return(const char *text, size_t len)
+{
+    for (size_t i = 0; i + 1 < len; i++) {
+        if (text[i] == '\r' && text[i + 1] != '\n') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Gives the last line its end. */
+static void end_last_line(struct correcting *c)
+{
+    size_t len = c->out->len;
+    if (len == 0 || c->out->text[len - 1] == '\n') {
+        return;
+    }
+    if (c->out->text[len - 1] == '\r' && !c->keep_returns) {
+        cn_strbuf_cut(c->out, len - 1);
+    }
+    drop_blanks(c);
+    cn_strbuf_puts(c->out, "\n");
+}
+
 /* Everything but NFC. The text ends in a zero byte. */
 static bool correct(struct correcting *c, const char *text, size_t len)
 {
     struct walk w = {.text = text, .len = len};
     enum piece piece;
     c->line = 1;
+    c->keep_returns = has_lone_return(text, len);
     while ((piece = next_piece(&w)) != END && piece != BROKEN) {
         correct_piece(c, text + w.from, w.at - w.from, piece == STRING);
     }
-    if (piece == END && c->out->len > 0 &&
-        c->out->text[c->out->len - 1] != '\n') {
-        drop_blanks(c);
-        cn_strbuf_puts(c->out, "\n");
+    if (piece == END) {
+        end_last_line(c);
     }
     return piece == END && !c->out->failed;
 }

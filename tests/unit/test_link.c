@@ -25,6 +25,13 @@ static void tear_down(void)
 
 TestSuite(link, .init = set_up, .fini = tear_down);
 
+/* Lints of rules that load have tests of their own, tests/lint/; but for the
+ * one about days. */
+static bool is_lint(const struct cn_finding *f)
+{
+    return f->message_vi && strcmp(f->id, "outside-instrument") != 0;
+}
+
 /* "id 3: message; hint" for each finding, one a line. */
 static void find_all(const char *catalogue, struct cn_strbuf *out)
 {
@@ -36,6 +43,9 @@ static void find_all(const char *catalogue, struct cn_strbuf *out)
     cn_strbuf_init(out, TEXT_MAX);
     for (size_t i = 0; i < cn_findings_count(findings); i++) {
         const struct cn_finding *f = cn_findings_at(findings, i);
+        if (is_lint(f)) {
+            continue;
+        }
         cn_strbuf_printf(out, "%s%s %d: %s; %s\n", f->fatal ? "" : "warning ",
                          f->id, f->line, f->message, f->hint);
     }
@@ -275,10 +285,8 @@ Test(link, days_that_make_no_sense_are_found)
          "first day it no longer holds\n"},
         {"before its instrument",
          O("valid_from = '2020-01-01', valid_to = '2025-07-01'"),
-         "empty-interval 1: rule \"o\" is valid on no day; valid_to is the "
-         "first day it no longer holds\n"
-         "warning outside-instrument 1: rule \"o\" reaches beyond decree; its "
-         "days outside the instrument's do not count\n"},
+         "empty-interval 1: rule \"o\" is valid on no day; all of its days "
+         "are outside its instrument's\n"},
         {"reaches back", O("valid_from = '2020-01-01'"),
          "warning outside-instrument 1: rule \"o\" reaches beyond decree; its "
          "days outside the instrument's do not count\n"},
