@@ -232,7 +232,8 @@ enum cn_fact_type { CN_BOOLEAN, CN_ENUM, CN_NUMBER, CN_PLACE, CN_N_FACT_TYPE };
 struct cn_fact_info {
     const char *id, *question;
     enum cn_fact_type type;
-    int n_values; /* of an enumeration or boolean; 0 otherwise */
+    int n_values;     /* of an enumeration or boolean; 0 otherwise */
+    const char *unit; /* of a number, or "" */
 };
 int cn_fact_find(const cn_snapshot *snapshot, const char *id);
 bool cn_fact_get(const cn_snapshot *snapshot, int fact, enum cn_lang lang,
@@ -741,6 +742,100 @@ int cn_diff_statements(const cn_diff *diff);
 const struct cn_diff_statement *cn_diff_statement_at(const cn_diff *diff,
                                                      int i);
 void cn_diff_free(cn_diff *diff);
+
+/* ---- one rule in full --------------------------------------------------- */
+
+int cn_rule_find(const cn_snapshot *snapshot, const char *id);
+/* Rules of nearly that id, for "did you mean". */
+int cn_rule_nearest(const cn_snapshot *snapshot, const char *id, int max,
+                    int out[]);
+/* The rules that speak of a power, in the order of the chain: origins,
+ * transfers by the day they begin, then what stands around the decision.
+ * Returns how many, at most max written. */
+int cn_power_rules(const cn_snapshot *snapshot, int power, int max, int out[]);
+
+struct cn_instrument_info {
+    const char *id, *title;
+};
+/* Instruments are numbered from 0 to cn_counts().instruments - 1. */
+bool cn_instrument_get(const cn_snapshot *snapshot, int instrument,
+                       enum cn_lang lang, struct cn_instrument_info *out);
+/* The rules that rest on an instrument, or on a part of it: NULL for any
+ * article, clause, point. Returns how many, at most max written. */
+int cn_provision_rules(const cn_snapshot *snapshot, int instrument,
+                       const char *article, const char *clause,
+                       const char *point, int max, int out[]);
+
+struct cn_rule_rival {
+    const char *rule;
+    const char *reason; /* why the one beats the other: "exception", "rank",
+                           "later" */
+};
+
+struct cn_rule_info {
+    int number;
+    /* "origin", "transfer", "handles", "receives", "requires", "caveat" or
+     * "unknown" */
+    const char *id, *kind;
+    enum cn_mode mode;     /* of a transfer */
+    struct cn_basis basis; /* instrument "" = none */
+    cn_date from_date, to_date;
+    bool immediate; /* holds for pending dossiers too */
+    enum cn_confidence confidence;
+    const char *province, *province_name; /* "" = everywhere */
+    /* Who holds it, gets it, handles or receives it; NULL where another power
+     * is followed, and where there is none. */
+    const char *holder, *holder_name;
+    enum cn_tier holder_tier;
+    const char *from, *from_name;   /* of a transfer, or NULL */
+    const char *place, *place_asks; /* the fact that picks the unit, or NULL */
+    int same_as;                    /* the power that it follows, or CN_NONE */
+    bool may_pass_on;               /* of origins and transfers */
+    const char *about;              /* of "unknown": "holder", "absence" or
+                                       "handler"; else "" */
+    const char *text;               /* caveat, reason, what is required */
+    const int *powers;              /* that it names, n_powers */
+    int n_powers;
+    const char *const *fields; /* where it names no power: labels */
+    int n_fields;              /* 0 and no power: every field */
+    const int *needs;          /* powers that come first, n_needs */
+    int n_needs;
+    const char *const *of; /* whose dossiers: names, n_of */
+    int n_of;
+    const struct cn_proof_region *when; /* any of them; none: always */
+    int n_when;
+    const char *const *facts; /* its sources, n_facts */
+    int n_facts;
+    const char *note, *file;
+    int line;
+    const char *const *exception_to; /* rules directly above it in the tree */
+    int n_exception_to;
+    const char *const *exceptions; /* rules directly below it */
+    int n_exceptions;
+    /* Rules it meets in some case: of the same step, condition and days. */
+    const struct cn_rule_rival *beats, *beaten_by;
+    int n_beats, n_beaten_by;
+    /* What it decides while it is in force; for a rule around the decision,
+     * what it is about. */
+    int decides;           /* powers whose body it names */
+    int carries;           /* powers in whose chain it stands otherwise */
+    const int *procedures; /* of both, numbers, n_procedures */
+    int n_procedures;
+    const char *const *provinces; /* codes of those, n_provinces */
+    int n_provinces;
+    bool all_provinces;
+};
+
+typedef struct cn_rule_about cn_rule_about;
+
+/* Everything there is to say of one rule; lives as long as its snapshot.
+ * CN_E_INPUT when there is no such rule. */
+CN_MUST_CHECK enum cn_status cn_rule_tell(const cn_snapshot *snapshot, int rule,
+                                          enum cn_lang lang,
+                                          cn_rule_about **out,
+                                          struct cn_error *err);
+const struct cn_rule_info *cn_rule_told(const cn_rule_about *about);
+void cn_rule_about_free(cn_rule_about *about);
 
 #ifdef __cplusplus
 }
