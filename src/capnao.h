@@ -679,8 +679,10 @@ struct cn_diff_row {
     struct cn_diff_side before, after;
     const struct cn_proof_region *regions; /* any of them, n_regions */
     int n_regions;
-    /* Roles: "before" and "after" of the chain (or the sides of a conflict)
-     * that only this side has; "altered" in both and not the same; "both". */
+    /* The chains, or the sides of a conflict. Roles: "removed" and "added"
+     * exist on one side only; "altered" on both, and not the same; "before"
+     * and "after" are the same, but only that side's answer rests on them;
+     * "both" are the same in both answers. */
     const struct cn_proof_rule *rules;
     int n_rules;
     const char *command; /* asks for a case of it, after the program's name */
@@ -815,6 +817,8 @@ struct cn_rule_info {
     /* Rules it meets in some case: of the same step, condition and days. */
     const struct cn_rule_rival *beats, *beaten_by;
     int n_beats, n_beaten_by;
+    const char *const *ties; /* neither wins, and they name other bodies */
+    int n_ties;
     /* What it decides while it is in force; for a rule around the decision,
      * what it is about. */
     int decides;           /* powers whose body it names */

@@ -232,17 +232,37 @@ static bool is_misspelt(struct cn_cli *cli, const char *text)
     bool word = !strchr(text, ' ') && !strchr(text, ':') &&
                 !cn_code_shaped(text) &&
                 cn_procedure_find(cli->snapshot, text) == CN_NONE;
-    int found[1];
-    return word && (cn_rule_nearest(cli->snapshot, text, 1, &near) > 0 ||
-                    (cli->catalogue[0] == '\0' &&
-                     cn_power_search(cli->snapshot, text, 1, found) == 0));
+    int power[1];
+    return word && cn_power_search(cli->snapshot, text, 1, power) == 0 &&
+           cn_rule_nearest(cli->snapshot, text, 1, &near) > 0;
+}
+
+static bool take_row(void *ctx, const struct cn_row *row)
+{
+    (void)row;
+    *(bool *)ctx = true;
+    return false;
+}
+
+/* Words that no procedure and no power has. */
+static bool means_nothing(struct cn_cli *cli, const char *text)
+{
+    struct cn_error err = {.status = CN_OK};
+    int power[1];
+    bool found = cn_code_shaped(text) || strchr(text, ':') ||
+                 cn_procedure_find(cli->snapshot, text) != CN_NONE ||
+                 cn_power_search(cli->snapshot, text, 1, power) > 0;
+    return !found && (cli->catalogue[0] == '\0' ||
+                      (cn_catalogue_search(cli->catalogue, text, 1, take_row,
+                                           &found, &err) == CN_OK &&
+                       !found));
 }
 
 static int explain_what(struct explaining *x, const char *text)
 {
     struct cn_case c;
     cn_case_init(&c, cn_date_today());
-    if (is_misspelt(x->cli, text)) {
+    if (is_misspelt(x->cli, text) || means_nothing(x->cli, text)) {
         return complain_rule(x->cli, text);
     }
     int code = cn_cli_find_what(x->cli, text, &c);

@@ -106,6 +106,15 @@ static bool meet(struct cn_telling *x, struct cn_map *map, int32_t region,
            cn_map_and(map, region, cn_map_condition(map, b)) != ~0;
 }
 
+/* Neither wins: is it a conflict? The same body in the same place is none. */
+static bool ties(const struct cn_ix_rule *a, const struct cn_ix_rule *b)
+{
+    return (a->kind == CN_ORIGIN || a->kind == CN_TRANSFER) &&
+           a->mode != (int)CN_DELEGATION &&
+           (a->holder != b->holder || a->same_as != b->same_as ||
+            a->place != b->place);
+}
+
 void cn_tell_rivals(struct cn_telling *x)
 {
     const struct cn_index *ix = x->ix;
@@ -114,11 +123,12 @@ void cn_tell_rivals(struct cn_telling *x)
         CN_ARENA_NEW(x->arena, struct cn_rule_rival, ix->n_rules + 1);
     struct cn_rule_rival *beaten =
         CN_ARENA_NEW(x->arena, struct cn_rule_rival, ix->n_rules + 1);
+    const char **tied = CN_ARENA_NEW(x->arena, const char *, ix->n_rules + 1);
     struct cn_map map;
     fill_tree(x);
     cn_map_init(&map, ix);
     int32_t region = cn_map_condition(&map, x->r);
-    for (int r = 0; beats && beaten && r < ix->n_rules; r++) {
+    for (int r = 0; beats && beaten && tied && r < ix->n_rules; r++) {
         const char *id = cn_index_text(ix, ix->rules[r].id);
         if (r == x->rule || !meet(x, &map, region, r)) {
             continue;
@@ -129,10 +139,13 @@ void cn_tell_rivals(struct cn_telling *x)
             beats[out->n_beats++] = (struct cn_rule_rival){id, wins};
         } else if (loses) {
             beaten[out->n_beaten_by++] = (struct cn_rule_rival){id, loses};
+        } else if (ties(x->r, &ix->rules[r])) {
+            tied[out->n_ties++] = id;
         }
     }
     out->beats = beats;
     out->beaten_by = beaten;
+    out->ties = tied;
     x->arena->failed = x->arena->failed || map.failed;
     cn_map_release(&map);
 }

@@ -161,10 +161,12 @@ static const char *role_label(const char *role, enum cn_lang lang)
     static const struct {
         const char *role, *label[CN_N_LANG];
     } roles[] = {
-        {"before", {"chỉ bản cũ", "old only"}},
-        {"after", {"chỉ bản mới", "new only"}},
+        {"removed", {"đã bỏ", "removed"}},
+        {"added", {"mới thêm", "added"}},
         {"altered", {"đã sửa", "altered"}},
-        {"both", {"cả hai", "both"}},
+        {"before", {"thôi áp dụng", "no longer"}},
+        {"after", {"nay áp dụng", "now"}},
+        {"both", {"như cũ", "as before"}},
     };
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         if (strcmp(roles[i].role, role) == 0) {

@@ -210,6 +210,8 @@ void cn_report_rule(const struct cn_rule_report *report,
                  rule->n_beats);
     print_rivals(report, CN_T(lang, "  thua", "  beaten by"), rule->beaten_by,
                  rule->n_beaten_by);
+    print_ids(report, CN_T(lang, "  ngang sức", "  ties with"), rule->ties,
+              rule->n_ties);
     print_decides(report, rule);
     print_provinces(report, rule);
     print_procedures(report, rule);
@@ -288,12 +290,13 @@ static json_t *standing_json(const struct cn_rule_report *report,
                              const struct cn_rule_info *rule)
 {
     return json_pack(
-        "{s:o, s:o, s:o, s:o, s:i, s:i, s:o, s:o}", "exception_to",
+        "{s:o, s:o, s:o, s:o, s:o, s:i, s:i, s:o, s:o}", "exception_to",
         cn_json_texts(rule->exception_to, rule->n_exception_to), "exceptions",
         cn_json_texts(rule->exceptions, rule->n_exceptions), "beats",
         rivals_json(rule->beats, rule->n_beats), "beaten_by",
-        rivals_json(rule->beaten_by, rule->n_beaten_by), "decides",
-        rule->decides, "carries", rule->carries, "provinces",
+        rivals_json(rule->beaten_by, rule->n_beaten_by), "ties",
+        cn_json_texts(rule->ties, rule->n_ties), "decides", rule->decides,
+        "carries", rule->carries, "provinces",
         cn_json_texts(rule->provinces, rule->n_provinces), "procedures",
         procedures_json(report->snapshot, rule));
 }

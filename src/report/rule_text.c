@@ -12,7 +12,7 @@
 
 #define NUMBER_SIZE 40
 
-/* A label inside a sentence begins small, unless it is a name throughout. */
+/* The name of an action inside a sentence begins small. */
 static void say_small(struct cn_strbuf *buf, const char *text)
 {
     if (strncmp(text, "Đ", 2) == 0) {
@@ -51,6 +51,20 @@ static const char *value_label(const cn_snapshot *snapshot, int fact,
     return value;
 }
 
+/* "20.500" is twenty and a half, which Vietnamese writes with a comma. */
+static void trim(char *number, enum cn_lang lang)
+{
+    char *point = strchr(number, '.');
+    size_t len = strlen(number);
+    if (!point) {
+        return;
+    }
+    while (number[len - 1] == '0') {
+        number[--len] = '\0';
+    }
+    *point = point[1] == '\0' ? '\0' : lang == CN_LANG_VI ? ',' : '.';
+}
+
 /* One limit of ">=100 <6000", up to the next blank. */
 static void say_limit(struct cn_strbuf *buf, const char *text, size_t len,
                       const char *unit, enum cn_lang lang)
@@ -61,6 +75,7 @@ static void say_limit(struct cn_strbuf *buf, const char *text, size_t len,
     size_t n = len - skip < sizeof number ? len - skip : sizeof number - 1;
     memcpy(number, text + skip, n);
     number[n] = '\0';
+    trim(number, lang);
     CN_SAY(buf,
            least ? CN_T(lang, "từ {1}", "at least {1}")
                  : CN_T(lang, "dưới {1}", "below {1}"),
@@ -90,14 +105,15 @@ static void say_values(struct cn_strbuf *buf, const cn_snapshot *snapshot,
     bool known = cn_fact_get(snapshot, fact, lang, &info);
     for (int i = 0; i < test->n_values; i++) {
         if (i > 0) {
-            cn_strbuf_puts(buf, test->none_of
-                                    ? CN_T(lang, ", cũng không phải ", " nor ")
-                                    : CN_T(lang, " hoặc ", " or "));
+            cn_strbuf_puts(buf, test->none_of ? CN_T(lang, ", cũng không phải ",
+                                                     " and not ")
+                                              : CN_T(lang, " hoặc ", " or "));
         }
         if (known && info.type == CN_NUMBER) {
             say_number(buf, test->values[i], info.unit, lang);
         } else {
-            say_small(buf, value_label(snapshot, fact, test->values[i], lang));
+            cn_strbuf_puts(buf,
+                           value_label(snapshot, fact, test->values[i], lang));
         }
     }
 }
@@ -113,8 +129,8 @@ void cn_say_condition(struct cn_strbuf *buf, const cn_snapshot *snapshot,
                     info.question[0] != '\0';
         CN_SAY(buf, t > 0 ? "; “{1}”: " : "“{1}”: ",
                asks ? info.question : test->fact);
-        cn_strbuf_puts(
-            buf, test->none_of ? CN_T(lang, "không phải ", "neither ") : "");
+        cn_strbuf_puts(buf,
+                       test->none_of ? CN_T(lang, "không phải ", "not ") : "");
         say_values(buf, snapshot, test, fact, lang);
     }
 }
