@@ -82,10 +82,11 @@ static bool wrap_sqlite(void)
  */
 
 static char folder[64];
-static char paths[8][96];
-static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units;
-static cn_engine *engine;
-static const cn_snapshot *snapshot;
+static char paths[9][96];
+static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units,
+    *other;
+static cn_engine *engine, *second;
+static const cn_snapshot *snapshot, *changed; /* of `rules` and of `other` */
 
 static const char *path_of(int i, const char *name)
 {
@@ -166,6 +167,27 @@ static const char large_text[] =
     "  holder = 'm', confidence = 'text', facts = { 'F1' } }\n"
     "end\n";
 
+/* To compare with the first: another value, threshold, place and holder. */
+static const char other_text[] =
+    "local n = instrument 'decree'\n"
+    "fact { id = 'flag', type = 'boolean' }\n"
+    "fact { id = 'kind', type = 'enum', values = { 'c', 'a', 'b' } }\n"
+    "fact { id = 'size', type = 'number' }\n"
+    "fact { id = 'base', type = 'place' }\n"
+    "holder { id = 'minister', tier = 'central', name = 'Bộ' }\n"
+    "holder { id = 'committee', tier = 'province', name = 'Tỉnh' }\n"
+    "instrument { id = 'decree', kind = 'decree', title = 'N',\n"
+    "  valid_from = '2025-07-01' }\n"
+    "subject { id = 's', field = 'f', name = 'S',\n"
+    "  actions = { 'issue', 'extend' } }\n"
+    "origin { id = 'o', basis = n, power = { 's' }, holder = 'minister',\n"
+    "  confidence = 'weak', facts = { 'F1' } }\n"
+    "transfer { id = 't', basis = n:article(5), power = { 's', 'issue' },\n"
+    "  when = { size = at_least(7), kind = 'c' }, from = 'minister',\n"
+    "  to = 'committee', mode = 'devolution', place = 'base',\n"
+    "  confidence = 'text', facts = { 'F1' } }\n"
+    "caveat { id = 'd', text = 'x' }\n";
+
 static const char csv_text[] =
     "id,code,name,field,subject,actions,presets,born,confidence\n"
     "p1,1.000001,\"Cấp, giấy phép\",f,s,issue;amend,flag=true,2025-07-01,"
@@ -197,9 +219,10 @@ static enum cn_status set_up(struct cn_error *err)
     fresh = path_of(4, "fresh.db");
     csv = path_of(5, "p.csv");
     units = path_of(6, "u.csv");
+    other = path_of(7, "other");
     if (!put_in(rules, rules_text) || !put_in(broken, broken_text) ||
-        !put_in(large, large_text) || !put(csv, csv_text) ||
-        !put(units, units_text)) {
+        !put_in(large, large_text) || !put_in(other, other_text) ||
+        !put(csv, csv_text) || !put(units, units_text)) {
         return CN_E_IO;
     }
     const char *const files[] = {csv, units};
@@ -209,6 +232,11 @@ static enum cn_status set_up(struct cn_error *err)
         status = cn_engine_open(&options, &engine, err);
     }
     snapshot = status == CN_OK ? cn_engine_snapshot(engine) : NULL;
+    const struct cn_options more = with(other, catalogue);
+    if (status == CN_OK) {
+        status = cn_engine_open(&more, &second, err);
+    }
+    changed = status == CN_OK ? cn_engine_snapshot(second) : NULL;
     return status;
 }
 
@@ -224,7 +252,9 @@ static int remove_one(const char *path, const struct stat *info, int type,
 static void tear_down(void)
 {
     cn_snapshot_release(snapshot);
+    cn_snapshot_release(changed);
     cn_engine_close(engine);
+    cn_engine_close(second);
     (void)nftw(folder, remove_one, 8, FTW_DEPTH | FTW_PHYS);
 }
 
@@ -351,6 +381,32 @@ static enum cn_status prove_cliff(struct cn_error *err)
     return status;
 }
 
+static enum cn_status compare(struct cn_error *err)
+{
+    struct cn_diff_options options;
+    cn_diff *diff = NULL;
+    cn_diff_options_init(&options);
+    enum cn_status status =
+        cn_diff_make(snapshot, changed, &options, CN_LANG_VI, &diff, err);
+    if (status == CN_OK && cn_diff_count(diff) < 3) {
+        status = CN_E_INTERNAL;
+    }
+    cn_diff_free(diff);
+    return status;
+}
+
+static enum cn_status tell_rule(struct cn_error *err)
+{
+    cn_rule_about *about = NULL;
+    enum cn_status status = cn_rule_tell(snapshot, cn_rule_find(snapshot, "t"),
+                                         CN_LANG_VI, &about, err);
+    if (status == CN_OK && cn_rule_told(about)->n_when != 2) {
+        status = CN_E_INTERNAL;
+    }
+    cn_rule_about_free(about);
+    return status;
+}
+
 static enum cn_status check(const char *of, size_t at_least,
                             struct cn_error *err)
 {
@@ -464,6 +520,8 @@ static const struct {
     {"explain: procedure", explain_procedure},
     {"prove", prove},
     {"prove a day", prove_cliff},
+    {"compare", compare},
+    {"tell of a rule", tell_rule},
     {"check", check_clean},
     {"check broken rules", check_broken},
     {"check rules too large", check_large},
