@@ -257,7 +257,8 @@ enum cn_fact_type { CN_BOOLEAN, CN_ENUM, CN_NUMBER, CN_PLACE, CN_N_FACT_TYPE };
 struct cn_fact_info {
     const char *id, *question;
     enum cn_fact_type type;
-    int n_values; /* of an enumeration or boolean; 0 otherwise */
+    int n_values;     /* of an enumeration or boolean; 0 otherwise */
+    const char *unit; /* of a number, or "" */
 };
 int cn_fact_find(const cn_snapshot *snapshot, const char *id);
 bool cn_fact_get(const cn_snapshot *snapshot, int fact, enum cn_lang lang,
@@ -671,7 +672,8 @@ struct cn_test_info {
 
 /* Reads test files, or all below the folders named, in the sandbox that rule
  * files have. What is wrong with them are findings; what makes no sense as a
- * test is left out. Fails when a path cannot be read, memory or a limit ends. */
+ * test is left out. Fails when a path cannot be read, memory or a limit ends.
+ */
 CN_MUST_CHECK enum cn_status cn_tests_load(const char *const paths[], size_t n,
                                            cn_tests **out,
                                            struct cn_error *err);
@@ -881,8 +883,10 @@ struct cn_diff_row {
     struct cn_diff_side before, after;
     const struct cn_proof_region *regions; /* any of them, n_regions */
     int n_regions;
-    /* Roles: "before" and "after" of the chain (or the sides of a conflict)
-     * that only this side has; "altered" in both and not the same; "both". */
+    /* The chains, or the sides of a conflict. Roles: "removed" and "added"
+     * exist on one side only; "altered" on both, and not the same; "before"
+     * and "after" are the same, but only that side's answer rests on them;
+     * "both" are the same in both answers. */
     const struct cn_proof_rule *rules;
     int n_rules;
     const char *command; /* asks for a case of it, after the program's name */
@@ -1018,17 +1022,18 @@ enum cn_level cn_place_level(const cn_snapshot *snapshot, const char *text,
 
 enum cn_stream_format { CN_STREAM_NDJSON, CN_STREAM_CSV, CN_N_STREAM_FORMAT };
 
-#define CN_STREAM_LINE_MAX 65536 /* bytes of a line; a longer one is an error */
+#define CN_STREAM_LINE_MAX 65536 /* bytes of a line; a longer one is an error  \
+                                  */
 #define CN_STREAM_JOBS_MAX 64
 #define CN_STREAM_NAMES    8
 
 struct cn_stream_report {
     uint64_t rows, errors;
-    uint64_t outcome[CN_N_OUTCOME]; /* rows; of several answers the first
-                                       that is not decided */
+    uint64_t outcome[CN_N_OUTCOME];     /* rows; of several answers the first
+                                           that is not decided */
     uint64_t bytes_read, bytes_written; /* kept bytes count as written */
-    uint64_t bytes_kept; /* of the output that was resumed */
-    int n_passed_over;   /* names that are neither field nor fact, sorted, */
+    uint64_t bytes_kept;                /* of the output that was resumed */
+    int n_passed_over;     /* names that are neither field nor fact, sorted, */
     bool more_passed_over; /* and whether there are more than these */
     char passed_over[CN_STREAM_NAMES][64];
 };
@@ -1057,6 +1062,102 @@ CN_MUST_CHECK enum cn_status
 cn_stream_run(const cn_snapshot *snapshot,
               const struct cn_stream_options *options, int in, int out,
               struct cn_stream_report *report, struct cn_error *err);
+
+/* ---- one rule in full --------------------------------------------------- */
+
+int cn_rule_find(const cn_snapshot *snapshot, const char *id);
+/* Rules of nearly that id, for "did you mean". */
+int cn_rule_nearest(const cn_snapshot *snapshot, const char *id, int max,
+                    int out[]);
+/* The rules that speak of a power, in the order of the chain: origins,
+ * transfers by the day they begin, then what stands around the decision.
+ * Returns how many, at most max written. */
+int cn_power_rules(const cn_snapshot *snapshot, int power, int max, int out[]);
+
+struct cn_instrument_info {
+    const char *id, *title;
+};
+/* Instruments are numbered from 0 to cn_counts().instruments - 1. */
+bool cn_instrument_get(const cn_snapshot *snapshot, int instrument,
+                       enum cn_lang lang, struct cn_instrument_info *out);
+/* The rules that rest on an instrument, or on a part of it: NULL for any
+ * article, clause, point. Returns how many, at most max written. */
+int cn_provision_rules(const cn_snapshot *snapshot, int instrument,
+                       const char *article, const char *clause,
+                       const char *point, int max, int out[]);
+
+struct cn_rule_rival {
+    const char *rule;
+    const char *reason; /* why the one beats the other: "exception", "rank",
+                           "later" */
+};
+
+struct cn_rule_info {
+    int number;
+    /* "origin", "transfer", "handles", "receives", "requires", "caveat" or
+     * "unknown" */
+    const char *id, *kind;
+    enum cn_mode mode;     /* of a transfer */
+    struct cn_basis basis; /* instrument "" = none */
+    cn_date from_date, to_date;
+    bool immediate; /* holds for pending dossiers too */
+    enum cn_confidence confidence;
+    const char *province, *province_name; /* "" = everywhere */
+    /* Who holds it, gets it, handles or receives it; NULL where another power
+     * is followed, and where there is none. */
+    const char *holder, *holder_name;
+    enum cn_tier holder_tier;
+    const char *from, *from_name;   /* of a transfer, or NULL */
+    const char *place, *place_asks; /* the fact that picks the unit, or NULL */
+    int same_as;                    /* the power that it follows, or CN_NONE */
+    bool may_pass_on;               /* of origins and transfers */
+    const char *about;              /* of "unknown": "holder", "absence" or
+                                       "handler"; else "" */
+    const char *text;               /* caveat, reason, what is required */
+    const int *powers;              /* that it names, n_powers */
+    int n_powers;
+    const char *const *fields; /* where it names no power: labels */
+    int n_fields;              /* 0 and no power: every field */
+    const int *needs;          /* powers that come first, n_needs */
+    int n_needs;
+    const char *const *of; /* whose dossiers: names, n_of */
+    int n_of;
+    const struct cn_proof_region *when; /* any of them; none: always */
+    int n_when;
+    const char *const *facts; /* its sources, n_facts */
+    int n_facts;
+    const char *note, *file;
+    int line;
+    const char *const *exception_to; /* rules directly above it in the tree */
+    int n_exception_to;
+    const char *const *exceptions; /* rules directly below it */
+    int n_exceptions;
+    /* Rules it meets in some case: of the same step, condition and days. */
+    const struct cn_rule_rival *beats, *beaten_by;
+    int n_beats, n_beaten_by;
+    const char *const *ties; /* neither wins, and they name other bodies */
+    int n_ties;
+    /* What it decides while it is in force; for a rule around the decision,
+     * what it is about. */
+    int decides;           /* powers whose body it names */
+    int carries;           /* powers in whose chain it stands otherwise */
+    const int *procedures; /* of both, numbers, n_procedures */
+    int n_procedures;
+    const char *const *provinces; /* codes of those, n_provinces */
+    int n_provinces;
+    bool all_provinces;
+};
+
+typedef struct cn_rule_about cn_rule_about;
+
+/* Everything there is to say of one rule; lives as long as its snapshot.
+ * CN_E_INPUT when there is no such rule. */
+CN_MUST_CHECK enum cn_status cn_rule_tell(const cn_snapshot *snapshot, int rule,
+                                          enum cn_lang lang,
+                                          cn_rule_about **out,
+                                          struct cn_error *err);
+const struct cn_rule_info *cn_rule_told(const cn_rule_about *about);
+void cn_rule_about_free(cn_rule_about *about);
 
 #ifdef __cplusplus
 }

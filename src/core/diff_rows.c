@@ -91,27 +91,37 @@ static void name_side(struct cn_diffing *x, const struct cn_run *run,
     }
 }
 
-/* Marks in both lists what the other one does not have, or has changed. */
-static void compare_names(const struct cn_diffing *x, struct cn_naming *old,
-                          struct cn_naming *new)
+/* The other side's rule of the same id, or CN_NONE. */
+static int counterpart(const struct cn_diffing *x, enum cn_which side, int rule)
 {
-    const struct cn_joint_side *a = &x->joint->side[CN_OLD];
-    const struct cn_joint_side *b = &x->joint->side[CN_NEW];
-    for (size_t i = 0; i < old->n; i++) {
-        old->list[i].role = "before";
-    }
-    for (size_t k = 0; k < new->n; k++) {
-        int rule = new->list[k].rule;
-        const char *id = cn_index_text(b->ix, b->ix->rules[rule].id);
-        new->list[k].role = "after";
-        for (size_t i = 0; i < old->n; i++) {
-            int other = old->list[i].rule;
-            if (strcmp(cn_index_text(a->ix, a->ix->rules[other].id), id) == 0) {
-                bool same = a->rule[other] == b->rule[rule];
-                new->list[k].role = same ? "both" : "altered";
-                old->list[i].role = ""; /* the new list says it */
-            }
+    const struct cn_index *ix = x->joint->side[side].ix;
+    const struct cn_index *other = x->joint->side[!side].ix;
+    return cn_index_find(other, other->rules, other->n_rules,
+                         sizeof *other->rules,
+                         cn_index_text(ix, ix->rules[rule].id));
+}
+
+/* Says of each rule of a side what became of it, or "" where the new side's
+ * list says it. */
+static void mark_names(const struct cn_diffing *x, enum cn_which side,
+                       struct cn_naming *names, const struct cn_naming *others)
+{
+    const int32_t *own = x->joint->side[side].rule;
+    const int32_t *other = x->joint->side[!side].rule;
+    for (size_t i = 0; i < names->n; i++) {
+        int rule = names->list[i].rule;
+        int match = counterpart(x, side, rule);
+        bool both = false;
+        for (size_t k = 0; k < others->n; k++) {
+            both = both || others->list[k].rule == match;
         }
+        names->list[i].role = match == CN_NONE
+                                  ? side == CN_OLD ? "removed" : "added"
+                              : both && side == CN_OLD    ? ""
+                              : own[rule] != other[match] ? "altered"
+                              : both                      ? "both"
+                              : side == CN_OLD            ? "before"
+                                                          : "after";
     }
 }
 
@@ -136,21 +146,29 @@ static int add_rules(struct cn_diffing *x, enum cn_which side, cn_date day,
 static void fill_rules(struct cn_diffing *x, const struct cn_run *run,
                        struct cn_diff_row *row)
 {
+    static const struct {
+        enum cn_which side;
+        const char *role;
+    } order[] = {{CN_OLD, "removed"}, {CN_OLD, "before"},  {CN_OLD, "altered"},
+                 {CN_NEW, "added"},   {CN_NEW, "altered"}, {CN_NEW, "after"},
+                 {CN_NEW, "both"}};
     struct cn_naming names[CN_N_WHICH] = {{.arena = &x->one.map.arena},
                                           {.arena = &x->one.map.arena}};
     name_side(x, run, CN_OLD, &names[CN_OLD]);
     name_side(x, run, CN_NEW, &names[CN_NEW]);
-    compare_names(x, &names[CN_OLD], &names[CN_NEW]);
+    mark_names(x, CN_OLD, &names[CN_OLD], &names[CN_NEW]);
+    mark_names(x, CN_NEW, &names[CN_NEW], &names[CN_OLD]);
     struct cn_proof_rule *list =
         CN_ARENA_NEW(arena_of(x), struct cn_proof_rule,
                      names[CN_OLD].n + names[CN_NEW].n + 1);
     if (!list) {
         return;
     }
-    int n = add_rules(x, CN_OLD, row->from, &names[CN_OLD], "before", list);
-    n += add_rules(x, CN_NEW, row->from, &names[CN_NEW], "after", list + n);
-    n += add_rules(x, CN_NEW, row->from, &names[CN_NEW], "altered", list + n);
-    n += add_rules(x, CN_NEW, row->from, &names[CN_NEW], "both", list + n);
+    int n = 0;
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        n += add_rules(x, order[i].side, row->from, &names[order[i].side],
+                       order[i].role, list + n);
+    }
     row->rules = list;
     row->n_rules = n;
 }

@@ -48,6 +48,8 @@ const char *cn_authority(struct cn_explaining *x, int holder, int unit);
 int cn_place_dim(const struct cn_index *ix, int place);
 /* "presented" or the fact's id. */
 const char *cn_dim_id(const struct cn_index *ix, int dim);
+/* On what a rule rests. */
+struct cn_basis cn_rule_basis(struct cn_explaining *x, int rule);
 void cn_fill_link(struct cn_explaining *x, int rule, struct cn_link *out);
 /* Why the rule won at its step, or "". */
 const char *cn_link_reason(struct cn_explaining *x, int rule);

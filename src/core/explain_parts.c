@@ -67,6 +67,11 @@ static struct cn_basis make_basis(const struct cn_index *ix,
     return basis;
 }
 
+struct cn_basis cn_rule_basis(struct cn_explaining *x, int rule)
+{
+    return make_basis(x->ix, &x->ix->rules[rule], x->lang);
+}
+
 const char *cn_link_reason(struct cn_explaining *x, int rule)
 {
     const struct cn_index *ix = x->ix;

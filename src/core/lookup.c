@@ -345,6 +345,7 @@ bool cn_fact_get(const cn_snapshot *snapshot, int fact, enum cn_lang lang,
         .question = cn_index_text(ix, f->question.text[lang]),
         .type = (enum cn_fact_type)f->type,
         .n_values = f->values.n,
+        .unit = cn_index_text(ix, f->unit),
     };
     return true;
 }

@@ -57,6 +57,9 @@ CN_MUST_CHECK enum cn_status
 cn_report_diff_json(const struct cn_diff_report *report, const cn_diff *diff,
                     struct cn_error *err);
 
+/* One change; `all` is how many provinces there are. */
+void cn_report_change(const struct cn_diff_report *report,
+                      const struct cn_diff_row *row, int all);
 /* What both say of the dossiers; diff_dossiers.c. */
 void cn_report_dossiers(const struct cn_diff_report *report);
 json_t *cn_json_dossiers(const struct cn_dossier_counts *counts);

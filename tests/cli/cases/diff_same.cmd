@@ -1,0 +1,1 @@
+cp -R rules new; capnao diff rules new

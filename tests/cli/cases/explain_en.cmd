@@ -1,0 +1,1 @@
+capnao explain nd10.9 --lang en; capnao explain qd8.1 --lang en

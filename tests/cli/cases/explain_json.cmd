@@ -1,0 +1,1 @@
+capnao explain nd10.4.2 --json | jq .

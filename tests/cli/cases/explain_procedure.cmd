@@ -1,0 +1,1 @@
+capnao explain 1.000001 --lang en

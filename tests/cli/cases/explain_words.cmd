@@ -1,0 +1,1 @@
+capnao explain mo lop lam dieu --lang en
