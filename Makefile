@@ -69,6 +69,7 @@ PROVERS  := $(DIR)/tests/brute $(DIR)/tests/seeds
 CELLS    := $(DIR)/tests/cells
 FAULT    := $(DIR)/tests/faults
 READERS  := $(DIR)/tests/readers
+TERMINAL := $(DIR)/tests/terminal
 WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
@@ -130,7 +131,7 @@ check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
 run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) $(FAULT) \
-  $(READERS)
+  $(READERS) $(TERMINAL)
 	@sh tests/run.sh $(DIR)
 
 # With BUILD=tsan: readers beside reloads, watched.
@@ -233,6 +234,12 @@ FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 catalogue.db: $(PROGRAM) $(FIXTURES)
 	@$(PROGRAM) catalogue import $(FIXTURES) --catalogue $@
 	@touch $@
+
+# Plays a person at a terminal; knows nothing of the program.
+$(TERMINAL): $(DIR)/tests/repl/terminal.o
+	$(SAY) LINK $@
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ -o $@
 
 # Clients of the public header alone.
 $(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \

@@ -48,6 +48,8 @@ done
 suite "allocations that fail" "$dir/tests/faults"
 suite "readers beside reloads" "$dir/tests/readers"
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
+suite "sessions" sh tests/repl/run.sh "$dir/capnao" "$dir/tests/terminal"
+suite "watching" sh tests/watch/run.sh "$dir/capnao" "$dir/tests/terminal"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
 suite "cases reach every rule" lua5.4 tests/law/reach.lua
 suite "report of the law" sh tests/law/check.sh "$dir"

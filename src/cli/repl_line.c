@@ -269,6 +269,8 @@ const char *cn_editor_read(struct cn_editor *editor)
 {
     int n = 0;
     editor->abandoned = false;
+    /* Before the prompt shows: what is typed at once is for the editor. */
+    (void)el_set(editor->el, EL_PREP_TERM, 1);
     const char *line = el_gets(editor->el, &n);
     cn_strbuf_clear(&editor->line);
     if (editor->abandoned) {
