@@ -79,6 +79,7 @@ FAULT    := $(DIR)/tests/faults
 READERS  := $(DIR)/tests/readers
 DOSSIERS := $(DIR)/dossiers
 SCANNED  := $(DIR)/tests/scan
+TERMINAL := $(DIR)/tests/terminal
 WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 SQL_OBJ  := $(SQL_SRC:%.c=$(DIR)/%.o) $(REPORT_SRC:%.c=$(DIR)/%.o)
@@ -194,7 +195,7 @@ check: check-deps
 
 run-tests: $(PROGRAM) rules.img $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) \
   $(FAULT) $(READERS) $(DIFFER) $(SQLITE) pg-extension $(DOSSIERS) \
-  $(SCANNED)
+  $(SCANNED) $(TERMINAL)
 	@sh tests/run.sh $(DIR)
 
 # With BUILD=tsan: readers beside reloads, watched.
@@ -313,6 +314,12 @@ catalogue.db: $(PROGRAM) $(FIXTURES)
 
 rules.img: $(PROGRAM) catalogue.db $(RULES)
 	@$(PROGRAM) build rules --catalogue catalogue.db -o $@ --lang en
+
+# Plays a person at a terminal; knows nothing of the program.
+$(TERMINAL): $(DIR)/tests/repl/terminal.o
+	$(SAY) LINK $@
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ -o $@
 
 # Clients of the public header alone.
 $(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \

@@ -51,6 +51,8 @@ suite "readers beside reloads" "$dir/tests/readers"
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
 suite "lints and their pages" sh tests/lint/run.sh "$dir/capnao"
 suite "corrections" sh tests/lint/fix.sh "$dir/capnao"
+suite "sessions" sh tests/repl/run.sh "$dir/capnao" "$dir/tests/terminal"
+suite "watching" sh tests/watch/run.sh "$dir/capnao" "$dir/tests/terminal"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
 suite "cases reach every rule" lua5.4 tests/law/reach.lua
 suite "tests of the law" sh tests/expect/run.sh "$dir/capnao"

@@ -25,6 +25,7 @@ struct watch {
     bool once, failed;
     enum cn_notice_kind kind;   /* of what is being told */
     struct cn_pass_report pass; /* likewise */
+    char clock[CN_WORD_MAX];
 };
 
 static double now_ms(void)
@@ -177,10 +178,9 @@ static void take_over(struct watch *w, struct cn_watch_pass *pass)
 
 static void tell_pass(struct watch *w, const char *names, double began)
 {
-    char clock[CN_WORD_MAX];
     struct cn_error err = {.status = CN_OK};
     const struct cn_watch_pass *last = &w->last;
-    w->pass.clock = time_of_day(clock);
+    w->pass.clock = time_of_day(w->clock);
     w->pass.files = names;
     w->pass.loaded = last->loaded;
     w->pass.errors = last->errors;

@@ -105,7 +105,7 @@ static const char *const tail[] = {
     "    esac",
     "    COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))",
     "    case $command in",
-    "    check) COMPREPLY+=($(compgen -d -- \"$word\")) ;;",
+    "    check|watch) COMPREPLY+=($(compgen -d -- \"$word\")) ;;",
     "    catalogue) COMPREPLY+=($(compgen -f -- \"$word\")) ;;",
     "    esac",
     "}",

@@ -119,6 +119,9 @@ static const struct entry {
      {"nơi tìm capnao/catalogue.db khi thư mục hiện tại không có",
       "where capnao/catalogue.db is looked for when the present folder has "
       "none"}},
+    {"XDG_STATE_HOME",
+     {"nơi giữ capnao/history của repl; mặc định ~/.local/state",
+      "where repl keeps capnao/history; ~/.local/state by default"}},
     {"NO_COLOR", {"không in đậm", "nothing is printed bold"}},
 };
 

@@ -53,8 +53,7 @@ static int read_lines(FILE *file, int skip, cn_history_fn *add, void *ctx)
     char *line = NULL;
     size_t size = 0;
     int n = 0;
-    ssize_t len;
-    while ((len = getline(&line, &size, file)) > 0) {
+    while (getline(&line, &size, file) > 0) {
         line[strcspn(line, "\n")] = '\0';
         if (n++ >= skip && add && line[0] != '\0') {
             add(ctx, line);

@@ -189,9 +189,10 @@ static void use_utf8(void)
 static void bind_keys(EditLine *el)
 {
     (void)el_set(el, EL_EDITOR, "emacs");
-    (void)el_set(el, EL_ADDFN, "capnao-complete", "complete", complete);
-    (void)el_set(el, EL_ADDFN, "capnao-abandon", "abandon", abandon);
-    (void)el_set(el, EL_ADDFN, "capnao-suspend", "suspend", suspend);
+    /* The names are borrowed so; of narrow ones the editor loses its copy. */
+    (void)el_wset(el, EL_ADDFN, L"capnao-complete", L"complete", complete);
+    (void)el_wset(el, EL_ADDFN, L"capnao-abandon", L"abandon", abandon);
+    (void)el_wset(el, EL_ADDFN, L"capnao-suspend", L"suspend", suspend);
     (void)el_set(el, EL_BIND, "^R", "em-inc-search-prev", NULL);
     (void)el_set(el, EL_BIND, "\033[3~", "ed-delete-next-char", NULL);
     (void)el_source(el, NULL); /* the user's own ~/.editrc */
@@ -269,6 +270,8 @@ const char *cn_editor_read(struct cn_editor *editor)
 {
     int n = 0;
     editor->abandoned = false;
+    /* Before the prompt shows: what is typed at once is for the editor. */
+    (void)el_set(editor->el, EL_PREP_TERM, 1);
     const char *line = el_gets(editor->el, &n);
     cn_strbuf_clear(&editor->line);
     if (editor->abandoned) {

@@ -9,6 +9,7 @@
 #include "cli.h"
 
 #define NEAREST_MAX 5
+#define ACTIONS_MAX 64 /* of one subject */
 
 struct matches {
     struct cn_cli *cli;
@@ -167,6 +168,40 @@ static int find_power(struct cn_cli *cli, const char *text, struct cn_case *c)
     return complain_unknown(cli, text, near, n, true);
 }
 
+/* The powers of a subject named by its id alone; returns how many. */
+static int find_actions(struct cn_cli *cli, const char *subject, int out[],
+                        int max)
+{
+    int count = cn_counts(cli->snapshot).powers;
+    int n = 0;
+    for (int i = 0; i < count && n < max; i++) {
+        struct cn_power_info info;
+        if (cn_power_get(cli->snapshot, i, cli->lang, &info) &&
+            strcmp(info.subject, subject) == 0) {
+            out[n++] = i;
+        }
+    }
+    return n;
+}
+
+static int list_actions(struct cn_cli *cli, const int powers[], int n)
+{
+    struct cn_list list;
+    struct cn_error err = {.status = CN_OK};
+    if (!cli->json) {
+        cn_out_headline(&cli->out,
+                        CN_T(cli->lang, "Hãy nêu cả hành vi; chủ thể này có:",
+                             "Name the action too; this subject has:"));
+    }
+    cn_list_open(&list, &cli->out, cli->snapshot, cli->json);
+    list.key = "matches";
+    for (int i = 0; i < n; i++) {
+        cn_list_power(&list, powers[i]);
+    }
+    return cn_list_close(&list, &err) == CN_OK ? CN_EXIT_NEGATIVE
+                                               : cn_cli_failure(cli, &err);
+}
+
 int cn_cli_find_what(struct cn_cli *cli, const char *text, struct cn_case *c)
 {
     if (cn_code_shaped(text)) {
@@ -176,5 +211,14 @@ int cn_cli_find_what(struct cn_cli *cli, const char *text, struct cn_case *c)
         return find_power(cli, text, c);
     }
     c->procedure = cn_procedure_find(cli->snapshot, text);
-    return c->procedure != CN_NONE ? CN_EXIT_OK : find_words(cli, text, c);
+    if (c->procedure != CN_NONE) {
+        return CN_EXIT_OK;
+    }
+    int powers[ACTIONS_MAX];
+    int n = find_actions(cli, text, powers, ACTIONS_MAX);
+    if (n == 1) {
+        c->power = powers[0]; /* there is nothing to choose */
+        return CN_EXIT_OK;
+    }
+    return n > 0 ? list_actions(cli, powers, n) : find_words(cli, text, c);
 }

@@ -181,7 +181,7 @@ static void fill(struct cn_telling *x)
         .about = r->kind == CN_UNKNOWN_RULE ? abouts[r->about] : "",
         .text = label(x, r->text),
         .note = text(x, r->note),
-        .file = text(x, r->file),
+        .file = cn_index_file(x->ix, r, x->arena),
         .line = r->line,
     };
     x->out->province_name = province_name(x, x->out->province);

@@ -46,6 +46,7 @@ static void run_program(const char *name, char *argv[])
     (void)dup2(fd, 0);
     (void)dup2(fd, 1);
     (void)dup2(fd, 2);
+    (void)close(fd);
     (void)setenv("TERM", "xterm", 1);
     (void)execv(argv[0], argv);
     give_up(argv[0]);
@@ -59,8 +60,11 @@ static pid_t start(struct player *p, char *argv[])
     }
     pid_t pid = fork();
     if (pid == 0) {
+        char name[64];
         (void)setsid();
-        run_program(ptsname(p->fd), argv);
+        (void)snprintf(name, sizeof name, "%s", ptsname(p->fd));
+        (void)close(p->fd); /* or it would keep its own terminal alive */
+        run_program(name, argv);
     }
     return pid;
 }

@@ -1,0 +1,1 @@
+capnao route kite.licence
