@@ -104,7 +104,7 @@ $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
   $(filter-out %/main.o,$(CLI_OBJ))
 
 # Workbooks to read are written by a library of their own.
-$(DIR)/tests/test_xlsx: PKG_LIBS += -lxlsxwriter
+$(DIR)/tests/test_xlsx $(DIR)/tests/test_published: PKG_LIBS += -lxlsxwriter
 
 # Only the program knows where the installed rules are.
 $(CLI_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'

@@ -37,6 +37,8 @@ enum cn_opt {
     CN_OPT_TO,
     CN_OPT_POWER,
     CN_OPT_CLIFF,
+    CN_OPT_MAP,
+    CN_OPT_DRY_RUN,
     CN_N_OPT
 };
 

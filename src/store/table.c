@@ -108,6 +108,8 @@ static const struct cn_table tables[] =
                            .n_columns = CN_N_P,
                            .key = {CN_P_ID},
                            .n_key = 1,
+                           .code_column = CN_P_CODE,
+                           .name_column = CN_P_NAME,
                            .folded = CN_P_NAME,
                            .check = check_procedure},
         [CN_UNITS] = {.name = "units",
@@ -125,11 +127,14 @@ static const struct cn_table tables[] =
                       .n_columns = CN_N_U,
                       .key = {CN_U_CODE, CN_U_VALID_FROM},
                       .n_key = 2,
+                      .code_column = CN_U_CODE,
+                      .name_column = CN_U_NAME,
                       .folded = CN_NONE,
                       .check = check_unit},
 };
 static_assert(sizeof tables / sizeof *tables == CN_N_TABLE, "tables");
 static_assert(CN_N_P <= CN_COLUMNS_MAX, "columns of procedures");
+static_assert(CN_COLUMNS_MAX <= CN_CHANGES_MAX, "columns of a change");
 static_assert(CN_N_U <= CN_COLUMNS_MAX, "columns of units");
 
 const struct cn_table *cn_table_get(enum cn_table_id id)

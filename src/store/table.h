@@ -26,6 +26,7 @@ struct cn_table {
     int n_columns;
     int key[2]; /* the columns that tell rows apart */
     int n_key;
+    int code_column, name_column;
     int folded; /* the column that is stored folded too, or CN_NONE */
     /* What one row's values must be to each other. */
     enum cn_status (*check)(const struct cn_record *record,
