@@ -47,6 +47,7 @@ for test in "$dir"/tests/test_*; do
 done
 suite "allocations that fail" "$dir/tests/faults"
 suite "readers beside reloads" "$dir/tests/readers"
+suite "damaged lists" "$dir/tests/damages" "${DAMAGES:-1000}"
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
 suite "cases reach every rule" lua5.4 tests/law/reach.lua

@@ -234,6 +234,13 @@ static void note_malformed(struct reading *reading,
     }
 }
 
+static bool has_code(const struct reading *reading,
+                     const struct cn_sheet_row *row)
+{
+    return cn_code_length(
+               cn_headings_cell(&reading->headings, row, CN_H_CODE)) > 0;
+}
+
 static enum cn_status take_row(struct reading *reading,
                                const struct cn_sheet_row *row,
                                struct cn_error *err)
@@ -330,7 +337,7 @@ enum cn_status cn_published_read(struct cn_published *list,
             reading.section = is_one(reading.section) ? reading.section : 0;
         }
         /* Letters alone would fit any row: they tell one header. */
-        if (!map || !reading.has_header) {
+        if (!reading.has_header || (!map && !has_code(&reading, &row))) {
             status = take_header(&reading, &row, &header, err);
         }
         if (status == CN_OK && !header && reading.has_header) {

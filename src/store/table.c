@@ -108,6 +108,7 @@ static const struct cn_table tables[] =
                            .n_columns = CN_N_P,
                            .key = {CN_P_ID},
                            .n_key = 1,
+                           .mark = CN_P_ID,
                            .code_column = CN_P_CODE,
                            .name_column = CN_P_NAME,
                            .folded = CN_P_NAME,
@@ -127,6 +128,7 @@ static const struct cn_table tables[] =
                       .n_columns = CN_N_U,
                       .key = {CN_U_CODE, CN_U_VALID_FROM},
                       .n_key = 2,
+                      .mark = CN_U_KIND,
                       .code_column = CN_U_CODE,
                       .name_column = CN_U_NAME,
                       .folded = CN_NONE,
@@ -219,8 +221,13 @@ static enum cn_status map_columns(const struct cn_table *table,
 bool cn_table_is_own(const struct cn_sheet_row *header)
 {
     int known = 0;
-    (void)most_alike(header, &known);
-    return known >= KNOWN_MIN;
+    enum cn_table_id id = most_alike(header, &known);
+    for (int i = 0; known >= KNOWN_MIN && i < header->n_cells; i++) {
+        if (find_column(&tables[id], header->cell[i]) == tables[id].mark) {
+            return true;
+        }
+    }
+    return false;
 }
 
 enum cn_status cn_table_detect(const struct cn_sheet_row *header,
