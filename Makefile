@@ -105,7 +105,8 @@ $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
   $(filter-out %/main.o,$(CLI_OBJ))
 
 # Workbooks to read are written by a library of their own.
-$(DIR)/tests/test_xlsx $(DIR)/tests/test_published: PKG_LIBS += -lxlsxwriter
+$(DIR)/tests/test_xlsx $(DIR)/tests/test_published \
+$(DIR)/tests/test_interrupt: PKG_LIBS += -lxlsxwriter
 
 # Only the program knows where the installed rules are.
 $(CLI_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'
@@ -248,7 +249,7 @@ $(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
 $(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
 $(FAULT): LDFLAGS += $(WRAP)
 $(CORRUPT): $(DIR)/tests/corrupt/corrupt.o $(LIBRARY)
-$(CORRUPT): PKG_LIBS += -lxlsxwriter
+$(CORRUPT) $(FAULT): PKG_LIBS += -lxlsxwriter
 $(ANSWER) $(CELLS) $(FAULT) $(READERS) $(CORRUPT):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)

@@ -243,6 +243,21 @@ Test(sheet, malformed_objects_are_refused_at_their_line)
             "this is not JSON: duplicate object key near '\"a\"'");
 }
 
+Test(sheet, objects_that_nest_without_end_are_refused)
+{
+    char text[8192] = "{\"a\":";
+    struct cn_strbuf out;
+    struct cn_error err;
+    memset(text + 5, '[', sizeof text - 6);
+    const char *path = put(&dir, "deep", text);
+    cn_strbuf_init(&out, TEXT_MAX);
+    cr_assert_eq(dump_sheet(path, &out, &err), CN_E_INPUT);
+    cr_assert_eq(strncmp(err.message,
+                         "this is not JSON: maximum parsing depth reached", 47),
+                 0, "%s", err.message);
+    cn_strbuf_release(&out);
+}
+
 Test(sheet, what_is_no_list_is_told_by_its_content)
 {
     REFUSED("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 0,
