@@ -21,14 +21,15 @@ PG_CONFIG ?= pg_config
 
 VERSION := $(shell sed -n 's/^.define CN_VERSION "\(.*\)"/\1/p' src/capnao.h)
 DIR     := build/$(BUILD)
-LIBS    := lua5.4 sqlite3 libutf8proc jansson nettle
+LIBS    := lua5.4 sqlite3 libutf8proc jansson nettle minizip expat
 # Of the program alone; libedit and not readline, whose licence is the GPL.
 CLI_LIBS := libedit
 
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
-                  libjansson-dev nettle-dev libedit-dev
-CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq sqlite3 \
-                  perl libxml2-utils parallel
+                  libjansson-dev nettle-dev libminizip-dev libexpat1-dev \
+                  libedit-dev
+CHECK_PACKAGES := $(PACKAGES) libcriterion-dev libxlsxwriter-dev libzip-dev lua5.4 \
+                  lua-check jq sqlite3 perl libxml2-utils parallel
 GATE_PACKAGES  := clang-format clang-tidy
 
 WARN := -Wall -Wextra -Wshadow -Wundef -Wwrite-strings -Wstrict-prototypes \
@@ -50,7 +51,7 @@ $(error BUILD is one of release debug asan tsan tiny cov, not "$(BUILD)")
 endif
 
 # pkg-config may be missing until `make demo` has installed it.
-PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS) $(CLI_LIBS))
+PKG_CFLAGS = $(filter-out %/minizip,$(shell pkg-config --cflags $(LIBS) $(CLI_LIBS)))
 PKG_LIBS   = $(shell pkg-config --libs $(LIBS)) -lm -pthread
 CLI_LINK   = $(shell pkg-config --libs $(CLI_LIBS))
 
@@ -80,6 +81,7 @@ READERS  := $(DIR)/tests/readers
 DOSSIERS := $(DIR)/dossiers
 SCANNED  := $(DIR)/tests/scan
 TERMINAL := $(DIR)/tests/terminal
+CORRUPT  := $(DIR)/tests/damages
 WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 SQL_OBJ  := $(SQL_SRC:%.c=$(DIR)/%.o) $(REPORT_SRC:%.c=$(DIR)/%.o)
@@ -170,6 +172,10 @@ pg-extension: $(SQL_LIB) $(LIBRARY)
 $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
   $(filter-out %/main.o,$(CLI_OBJ))
 
+# Workbooks to read are written by a library of their own.
+$(DIR)/tests/test_xlsx $(DIR)/tests/test_published \
+$(DIR)/tests/test_interrupt: PKG_LIBS += -lxlsxwriter -lzip
+
 # Only the program knows where the installed rules are.
 $(CLI_OBJ) $(SQL_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'
 
@@ -195,7 +201,7 @@ check: check-deps
 
 run-tests: $(PROGRAM) rules.img $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) \
   $(FAULT) $(READERS) $(DIFFER) $(SQLITE) pg-extension $(DOSSIERS) \
-  $(SCANNED) $(TERMINAL)
+  $(SCANNED) $(TERMINAL) $(CORRUPT)
 	@sh tests/run.sh $(DIR)
 
 # With BUILD=tsan: readers beside reloads, watched.
@@ -337,7 +343,10 @@ $(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
 $(DOSSIERS): $(DIR)/fixtures/dossiers.o $(LIBRARY)
 $(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
 $(FAULT): LDFLAGS += $(WRAP)
-$(ANSWER) $(CELLS) $(DIFFER) $(FAULT) $(READERS) $(DOSSIERS) $(SCANNED):
+$(CORRUPT): $(DIR)/tests/corrupt/corrupt.o $(LIBRARY)
+$(CORRUPT) $(FAULT): PKG_LIBS += -lxlsxwriter -lzip
+$(ANSWER) $(CELLS) $(DIFFER) $(FAULT) $(READERS) $(DOSSIERS) $(SCANNED) \
+  $(CORRUPT):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

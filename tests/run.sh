@@ -48,6 +48,7 @@ for test in "$dir"/tests/test_*; do
 done
 suite "allocations that fail" "$dir/tests/faults"
 suite "readers beside reloads" "$dir/tests/readers"
+suite "damaged lists" "$dir/tests/damages" "${DAMAGES:-1000}"
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
 suite "lints and their pages" sh tests/lint/run.sh "$dir/capnao"
 suite "corrections" sh tests/lint/fix.sh "$dir/capnao"

@@ -86,6 +86,11 @@ int cn_cli_answer(struct cn_cli *cli, const struct cn_case *c);
 /* Likewise, but prints only why the other bodies are not it. */
 int cn_cli_why_not(struct cn_cli *cli, const struct cn_case *c);
 
+/* ---- import.c ----------------------------------------------------------- */
+
+/* `catalogue import`; the files are the words after the first. */
+int cn_cli_import(struct cn_cli *cli);
+
 /* ---- help.c, manual.c, completion.c -------------------------------------- */
 
 void cn_help_overview(struct cn_out *out);

@@ -55,6 +55,7 @@ enum cn_opt {
     CN_OPT_OUT,
     CN_OPT_JOBS,
     CN_OPT_RESUME,
+    CN_OPT_MAP,
     CN_N_OPT
 };
 

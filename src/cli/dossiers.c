@@ -72,6 +72,13 @@ static void take_record(const struct reading *r, const struct cn_csv *csv,
                                 : NULL);
 }
 
+static bool read_bytes(void *ctx, char *buf, size_t size, size_t *n)
+{
+    FILE *file = ctx;
+    *n = fread(buf, 1, size, file);
+    return ferror(file) == 0;
+}
+
 static int read_csv(const struct reading *r)
 {
     char *heads[CN_CSV_FIELDS_MAX] = {NULL};
@@ -81,7 +88,7 @@ static int read_csv(const struct reading *r)
     bool more = csv != NULL;
     int n = 0;
     if (csv) {
-        cn_csv_init_file(csv, r->file, NULL, NULL);
+        cn_csv_init_reader(csv, ',', read_bytes, r->file);
     }
     while (more && (status = cn_csv_next(csv, &more, &err)) == CN_OK && more) {
         if (n > 0) {

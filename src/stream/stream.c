@@ -49,7 +49,7 @@ enum cn_status cn_stream_run(const cn_snapshot *snapshot,
     struct cn_words words;
     struct cn_unit_texts units = {.unit = NULL};
     struct cn_csv_head head = {.n_columns = 0};
-    struct cn_source source = {.kept = NULL};
+    struct cn_feed source = {.kept = NULL};
     struct cn_pipeline p = {.options = options,
                             .words = &words,
                             .units = &units,
@@ -65,14 +65,14 @@ enum cn_status cn_stream_run(const cn_snapshot *snapshot,
         return status;
     }
     status = cn_unit_texts_init(&units, snapshot, options->out, err);
-    if (status == CN_OK && !cn_source_init(&source, in)) {
+    if (status == CN_OK && !cn_feed_init(&source, in)) {
         status = cn_fail(err, CN_E_NOMEM, "out of memory for a stream");
     }
     if (status == CN_OK) {
         status = run(&p, out, err);
         *report = p.report;
     }
-    cn_source_release(&source);
+    cn_feed_release(&source);
     cn_unit_texts_release(&units);
     cn_words_release(&words);
     return status;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
- * source.c: reading and writing with every short count, interruption and
+ * feed.c: reading and writing with every short count, interruption and
  * busy descriptor that POSIX allows.
  */
-#include "source.h"
+#include "feed.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -14,14 +14,14 @@
 
 /* ---- reading ------------------------------------------------------------ */
 
-bool cn_source_init(struct cn_source *source, int fd)
+bool cn_feed_init(struct cn_feed *source, int fd)
 {
-    *source = (struct cn_source){.fd = fd, .line = 1};
+    *source = (struct cn_feed){.fd = fd, .line = 1};
     source->kept = malloc(CN_LINES_SIZE);
     return source->kept != NULL;
 }
 
-void cn_source_release(struct cn_source *source)
+void cn_feed_release(struct cn_feed *source)
 {
     free(source->kept);
     source->kept = NULL;
@@ -37,7 +37,7 @@ static bool again(int fd, short events)
     return errno == EINTR;
 }
 
-static enum cn_status read_some(struct cn_source *source, char *out,
+static enum cn_status read_some(struct cn_feed *source, char *out,
                                 size_t *len, struct cn_error *err)
 {
     ssize_t n = 0;
@@ -55,7 +55,7 @@ static enum cn_status read_some(struct cn_source *source, char *out,
 }
 
 /* Drops the rest of a line that is too long; what is left of [text, len). */
-static size_t skip_rest(struct cn_source *source, char *text, size_t len)
+static size_t skip_rest(struct cn_feed *source, char *text, size_t len)
 {
     const char *found = memchr(text, '\n', len);
     if (!found) {
@@ -75,7 +75,7 @@ static size_t last_break(const char *text, size_t len)
     return len;
 }
 
-static size_t drop_mark(struct cn_source *source, char *text, size_t len)
+static size_t drop_mark(struct cn_feed *source, char *text, size_t len)
 {
     source->started = true;
     if (len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
@@ -87,7 +87,7 @@ static size_t drop_mark(struct cn_source *source, char *text, size_t len)
 
 /* What was read of a line that is too long becomes a line of its own, one
  * byte longer than any may be; at the end of the input any rest is a line. */
-static size_t end_line(struct cn_source *source, char *text, size_t len)
+static size_t end_line(struct cn_feed *source, char *text, size_t len)
 {
     source->skipping = len > CN_STREAM_LINE_MAX && !source->ended;
     len = len > CN_STREAM_LINE_MAX ? CN_STREAM_LINE_MAX + 1 : len;
@@ -97,7 +97,7 @@ static size_t end_line(struct cn_source *source, char *text, size_t len)
 
 /* Reads until a line is whole. Returns the bytes of whole lines; the rest is
  * kept for the next time. */
-static enum cn_status fill(struct cn_source *source, char *text, size_t *whole,
+static enum cn_status fill(struct cn_feed *source, char *text, size_t *whole,
                            struct cn_error *err)
 {
     size_t len = source->n_kept;
@@ -140,7 +140,7 @@ static uint64_t count_lines(const char *at, const char *end)
     return n;
 }
 
-enum cn_status cn_source_read(struct cn_source *source, struct cn_lines *out,
+enum cn_status cn_feed_read(struct cn_feed *source, struct cn_lines *out,
                               bool *more, struct cn_error *err)
 {
     size_t len = 0;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * source.h: the two ends of a stream: blocks of whole lines from a file
+ * feed.h: the two ends of a stream: blocks of whole lines from a file
  * descriptor, and bytes to one. A sink that resumes compares what stands in
  * its file already instead of writing it.
  */
-#ifndef CN_STREAM_SOURCE_H
-#define CN_STREAM_SOURCE_H
+#ifndef CN_STREAM_FEED_H
+#define CN_STREAM_FEED_H
 
 #include "../base/error.h"
 #include "../capnao.h"
@@ -28,7 +28,7 @@ struct cn_lines {
     uint64_t line; /* number of the line at `at` */
 };
 
-struct cn_source {
+struct cn_feed {
     int fd;
     bool count;   /* line numbers must be known ahead of deciding */
     bool started; /* a byte order mark was looked for */
@@ -40,10 +40,10 @@ struct cn_source {
     char *kept;    /* CN_LINES_SIZE bytes */
 };
 
-CN_MUST_CHECK bool cn_source_init(struct cn_source *source, int fd);
-void cn_source_release(struct cn_source *source);
+CN_MUST_CHECK bool cn_feed_init(struct cn_feed *source, int fd);
+void cn_feed_release(struct cn_feed *source);
 /* Fills the block; *more is false when there is nothing left. */
-CN_MUST_CHECK enum cn_status cn_source_read(struct cn_source *source,
+CN_MUST_CHECK enum cn_status cn_feed_read(struct cn_feed *source,
                                             struct cn_lines *out, bool *more,
                                             struct cn_error *err);
 
