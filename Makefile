@@ -229,6 +229,7 @@ bench-build: check-deps
 
 bench: $(BENCH) $(PROGRAM) catalogue.db
 	@$(BENCH) $(PROGRAM) rules catalogue.db
+	@sh tests/bench/import.sh $(PROGRAM)
 
 FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 

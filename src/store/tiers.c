@@ -61,7 +61,7 @@ static unsigned tiers_of(const char *text, size_t len)
     char folded[TEXT_MAX];
     unsigned tiers = 0;
     size_t need = cn_text_fold(text, len, folded, sizeof folded);
-    if (need == (size_t)-1 || need >= sizeof folded) {
+    if (need >= sizeof folded) { /* malformed text gives the largest */
         return 0;
     }
     for (size_t i = 0; i < sizeof misleading / sizeof *misleading; i++) {
