@@ -340,9 +340,16 @@ static enum cn_status take_header(struct reading *reading,
     return status;
 }
 
+static void leave_worksheet(struct reading *reading)
+{
+    reading->list->headless +=
+        *reading->worksheet != '\0' && !reading->has_header;
+}
+
 static void enter_worksheet(struct reading *reading, const char *name)
 {
     unsigned tiers = cn_tiers_named(name);
+    leave_worksheet(reading);
     reading->worksheet = name; /* lives as long as the sheet */
     reading->has_header = false;
     reading->section = is_one(tiers) ? tiers : 0;
@@ -383,6 +390,7 @@ enum cn_status cn_published_read(struct cn_published *list,
     while (status == CN_OK) {
         status = cn_sheet_next(sheet, &row, &more, err);
         if (status == CN_OK && !more) {
+            leave_worksheet(&reading);
             return end_reading(&reading, &row, err);
         }
         if (status == CN_OK) {
