@@ -311,6 +311,7 @@ bench-build: check-deps
 
 bench: $(BENCH) $(PROGRAM) rules.img
 	@$(BENCH) $(PROGRAM) rules catalogue.db
+	@sh tests/bench/import.sh $(PROGRAM)
 
 FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 
