@@ -350,9 +350,13 @@ static void change_test(struct change *c, struct cn_rule *rule,
         c->to = "";
         return;
     }
-    mask = m->mutation == MUTATION_DROP_VALUE
-               ? mask & ~(UINT64_C(1) << m->class)
-               : all_classes(c->rs, test->fact_index) & ~mask;
+    if (m->mutation == MUTATION_DROP_VALUE) {
+        uint64_t gone = UINT64_C(1) << m->class;
+        c->from = keep_values(c->rs, c->arena, test, gone);
+        test->mask &= ~gone;
+        return;
+    }
+    mask = all_classes(c->rs, test->fact_index) & ~mask;
     test->mask = mask;
     c->to = keep_values(c->rs, c->arena, test, mask);
 }

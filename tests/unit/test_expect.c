@@ -302,7 +302,7 @@ static const struct edit edits[] = {
      "valid_to =", "valid_from = '2025-07-02', valid_to ="},
     {"t", "to-earlier", "", "2027-03-01", "2027-02-28"},
     {"t", "to-later", "", "2027-03-01", "2027-03-02"},
-    {"t", "drop-value", "kind: a b", "one_of { 'a', 'b' }", "'b'"},
+    {"t", "drop-value", "kind: a", "one_of { 'a', 'b' }", "'b'"},
     {"t", "drop-condition", "kind", "kind = one_of { 'a', 'b' },", ""},
     {"t", "drop-condition", "size", "size = below(20)", ""},
     {"t", "negate-condition", "size", "below(20)", "at_least(20)"},
