@@ -646,7 +646,8 @@ struct cn_test_info {
 
 /* Reads test files, or all below the folders named, in the sandbox that rule
  * files have. What is wrong with them are findings; what makes no sense as a
- * test is left out. Fails when a path cannot be read, memory or a limit ends. */
+ * test is left out. Fails when a path cannot be read, memory or a limit ends.
+ */
 CN_MUST_CHECK enum cn_status cn_tests_load(const char *const paths[], size_t n,
                                            cn_tests **out,
                                            struct cn_error *err);
@@ -724,11 +725,9 @@ typedef struct cn_coverage cn_coverage;
 
 /* Which provisions have rules and which rules the run reached; includes
  * instruments that no rule rests on. Lives as long as the snapshot. */
-CN_MUST_CHECK enum cn_status cn_test_coverage(const cn_test_run *run,
-                                              const cn_snapshot *snapshot,
-                                              enum cn_lang lang,
-                                              cn_coverage **out,
-                                              struct cn_error *err);
+CN_MUST_CHECK enum cn_status
+cn_test_coverage(const cn_test_run *run, const cn_snapshot *snapshot,
+                 enum cn_lang lang, cn_coverage **out, struct cn_error *err);
 void cn_coverage_free(cn_coverage *coverage);
 int cn_coverage_rules(const cn_coverage *coverage, int *reached);
 /* By file and line. */
@@ -769,10 +768,10 @@ struct cn_mutation_options {
 
 struct cn_mutation_summary {
     int count[CN_N_MUTANT_END];
-    int rules;      /* that were mutated */
-    int not_tried;  /* mistakes past the limit of one rule */
-    int bad_tests;  /* that fail as the rules stand: nothing was tried */
-    int bad_only;   /* index of a name in `only` that is no rule, or CN_NONE */
+    int rules;     /* that were mutated */
+    int not_tried; /* mistakes past the limit of one rule */
+    int bad_tests; /* that fail as the rules stand: nothing was tried */
+    int bad_only;  /* index of a name in `only` that is no rule, or CN_NONE */
 };
 
 typedef struct cn_mutation cn_mutation;
@@ -801,10 +800,11 @@ struct cn_generated {
  * all): their first and last days and the days beside, each value and
  * threshold of the facts they test, their exceptions. What they expect is what
  * the snapshot answers; each is marked as generated. *out is yours to free. */
-CN_MUST_CHECK enum cn_status
-cn_test_generate(const cn_snapshot *snapshot, const char *const only[],
-                 size_t n, enum cn_lang lang, struct cn_generated *made,
-                 char **out, struct cn_error *err);
+CN_MUST_CHECK enum cn_status cn_test_generate(const cn_snapshot *snapshot,
+                                              const char *const only[],
+                                              size_t n, enum cn_lang lang,
+                                              struct cn_generated *made,
+                                              char **out, struct cn_error *err);
 
 #ifdef __cplusplus
 }

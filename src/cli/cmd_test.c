@@ -11,8 +11,7 @@
 #include "../report/tests.h"
 #include "cmd_test.h"
 
-/* ---- which tests ----------------------------------------------------------
- */
+/* ---- which tests ---------------------------------------------------- */
 
 int cn_cli_load_tests(struct cn_cli *cli, const char *const paths[], size_t n,
                       cn_tests **out)
@@ -53,8 +52,7 @@ int cn_cli_print_findings(struct cn_cli *cli, struct cn_out *out,
                                                : cn_cli_failure(cli, &err);
 }
 
-/* ---- running --------------------------------------------------------------
- */
+/* ---- running -------------------------------------------------------- */
 
 static const char *format_of(const struct cn_cli *cli)
 {

@@ -107,8 +107,7 @@ static bool agree(struct walk *w, int32_t a, int32_t b)
     return true;
 }
 
-/* ---- days -----------------------------------------------------------------
- */
+/* ---- days ----------------------------------------------------------- */
 
 static int compare_days(const void *a, const void *b)
 {
@@ -179,8 +178,7 @@ static bool find_days(struct walk *w, int power, cn_date *received, cn_date *on,
     return false;
 }
 
-/* ---- a case in words --------------------------------------------------------
- */
+/* ---- a case in words ------------------------------------------------ */
 
 /* The code of a province of a class on a day: one singled out, or the first
  * that is not. */

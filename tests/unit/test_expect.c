@@ -99,7 +99,7 @@ static cn_test_run *run_tests(const cn_tests *tests, const cn_snapshot *s,
     return run;
 }
 
-/* ---- fields ------------------------------------------------------------ */
+/* ---- fields --------------------------------------------------------- */
 
 /* What is wrong with one test, "field: want / got", or "". */
 static void check_fault(struct world *w, const char *asks, const char *gives,
@@ -210,7 +210,7 @@ Test(expect, the_day_of_receipt_is_the_day_asked_about_unless_given)
     end_world(&w);
 }
 
-/* ---- choosing and covering ----------------------------------------------- */
+/* ---- choosing and covering ------------------------------------------ */
 
 static const char three[] =
     "expect { ask = 's:issue', on = '2024-01-01', province = '20',\n"
@@ -276,8 +276,7 @@ Test(expect, coverage_counts_rules_by_provision)
     end_world(&w);
 }
 
-/* ---- mutants ---------------------------------------------------------------
- */
+/* ---- mutants -------------------------------------------------------- */
 
 static cn_mutation *mutate(struct world *w, const cn_tests *tests)
 {
