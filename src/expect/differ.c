@@ -168,9 +168,12 @@ static bool find_days(struct walk *w, int power, cn_date *received, cn_date *on,
             if (agree(w, a, b)) {
                 continue;
             }
-            out->received = received[r] != CN_DATE_MIN ? received[r]
-                            : r + 1 < n                ? received[r + 1] - 1
-                                                       : SOME_DAY;
+            out->received = received[r];
+            if (received[r] == CN_DATE_MIN) {
+                cn_date end = r + 1 < n ? received[r + 1] : SOME_DAY + 1;
+                bool sooner = o + 1 < m && on[o + 1] < end;
+                out->received = (sooner ? on[o + 1] : end) - 1;
+            }
             out->on = on[o] > out->received ? on[o] : out->received;
             return true;
         }
