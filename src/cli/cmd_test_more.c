@@ -50,8 +50,7 @@ static int complain_name(struct cn_cli *cli, int which)
                        cli->args->words[which]);
 }
 
-/* ---- --generate -----------------------------------------------------------
- */
+/* ---- --generate ----------------------------------------------------- */
 
 static void print_lines(struct cn_out *out, char *text)
 {
@@ -91,8 +90,7 @@ int cn_cli_generate(struct cn_cli *cli)
                        cn_say_int(lost, made.not_reached));
 }
 
-/* ---- --mutate -------------------------------------------------------------
- */
+/* ---- --mutate ------------------------------------------------------- */
 
 /* Why nothing was tried, if so. */
 static int complain(struct cn_cli *cli, const struct cn_mutation_summary *s)

@@ -107,8 +107,7 @@ static bool agree(struct walk *w, int32_t a, int32_t b)
     return true;
 }
 
-/* ---- days -----------------------------------------------------------------
- */
+/* ---- days ----------------------------------------------------------- */
 
 static int compare_days(const void *a, const void *b)
 {
@@ -169,9 +168,12 @@ static bool find_days(struct walk *w, int power, cn_date *received, cn_date *on,
             if (agree(w, a, b)) {
                 continue;
             }
-            out->received = received[r] != CN_DATE_MIN ? received[r]
-                            : r + 1 < n                ? received[r + 1] - 1
-                                                       : SOME_DAY;
+            out->received = received[r];
+            if (received[r] == CN_DATE_MIN) {
+                cn_date end = r + 1 < n ? received[r + 1] : SOME_DAY + 1;
+                bool sooner = o + 1 < m && on[o + 1] < end;
+                out->received = (sooner ? on[o + 1] : end) - 1;
+            }
             out->on = on[o] > out->received ? on[o] : out->received;
             return true;
         }
@@ -179,8 +181,7 @@ static bool find_days(struct walk *w, int power, cn_date *received, cn_date *on,
     return false;
 }
 
-/* ---- a case in words --------------------------------------------------------
- */
+/* ---- a case in words ------------------------------------------------ */
 
 /* The code of a province of a class on a day: one singled out, or the first
  * that is not. */

@@ -19,6 +19,33 @@ struct written {
     const char *fact[CN_FACTS_MAX]; /* value by fact number, or NULL */
 };
 
+/* One run of the generator. */
+struct generating {
+    const cn_snapshot *snapshot;
+    const struct cn_index *ix;
+    enum cn_lang lang;
+    struct cn_arena arena;
+    struct cn_strbuf buf;
+    struct cn_bytesmap *seen; /* cases written so far */
+    struct cn_generated *made;
+    int rule;
+    int tries;
+    enum cn_status status;
+    struct cn_error *err;
+};
+
+/* generate_seek.c: a case whose answer rests on the rule, with the facts of
+ * `start` where its condition leaves them free. False when none was found. */
+bool generate_first(struct generating *job, int rule,
+                    const struct written *start, struct written *out);
+/* The answer; NULL when the case makes no sense, or when memory ends. */
+cn_answer *generate_ask(struct generating *job, const struct written *w);
+/* A value of a class, as a test writes it. */
+const char *generate_value(struct generating *job, int fact, int class);
+/* The code of a province that no rule singles out, on a day; or NULL. */
+const char *generate_province(struct generating *job, const char *not_this,
+                              cn_date day);
+
 /* The case of a snapshot; false when it has no such value or place. */
 bool written_case(const cn_snapshot *snapshot, const struct written *written,
                   struct cn_case *out);

@@ -76,8 +76,7 @@ static const char *date_or_null(cn_date date, char buf[11])
     return text[0] != '\0' ? text : NULL;
 }
 
-/* ---- what is asked ----------------------------------------------------------
- */
+/* ---- what is asked -------------------------------------------------- */
 
 static bool is_plain(const char *value)
 {

@@ -50,6 +50,13 @@ bool mutants_of_rule(struct cn_ruleset *rs, int rule, mutant_fn *visit,
 bool mutants_of_fact(struct cn_ruleset *rs, int fact, mutant_fn *visit,
                      void *ctx);
 
+/* What both halves need: the rule; a mask of all classes of a fact; the body
+ * that a mutation puts in place of the rule's, or CN_NONE. */
+struct cn_rule *mutant_rule(struct cn_ruleset *rs, int rule);
+uint64_t mutant_classes(const struct cn_ruleset *rs, int fact);
+int mutant_body(const struct cn_ruleset *rs, const struct cn_rule *rule,
+                enum mutation mutation);
+
 /* What a patch changed, to take it back. */
 struct patch {
     struct cn_rule rule;

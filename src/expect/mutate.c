@@ -40,8 +40,7 @@ struct job {
     struct cn_error *err;
 };
 
-/* ---- tests that can notice ------------------------------------------------
- */
+/* ---- tests that can notice ------------------------------------------ */
 
 static bool concerned(const struct job *job, int test)
 {
@@ -129,8 +128,7 @@ static bool differs(struct job *job, const struct cn_index *index,
     return n != 0;
 }
 
-/* ---- one mutant -----------------------------------------------------------
- */
+/* ---- one mutant ----------------------------------------------------- */
 
 /* Rules too entangled to compile are a finding; it is forgotten again. */
 static void judge(struct job *job, const struct mutant *m,
@@ -224,8 +222,7 @@ static bool count_mutant(void *ctx, const struct mutant *m)
     return true;
 }
 
-/* ---- which rules ----------------------------------------------------------
- */
+/* ---- which rules ---------------------------------------------------- */
 
 static bool is_meant(const struct job *job, cn_sym id, struct cn_origin at,
                      const char *name)
@@ -284,8 +281,7 @@ static void each_mutant(struct job *job, mutant_fn *visit, int *not_tried)
     }
 }
 
-/* ---- preparing ------------------------------------------------------------
- */
+/* ---- preparing ------------------------------------------------------ */
 
 struct place {
     const char *file;

@@ -241,7 +241,7 @@ int cn_tests_select(const cn_tests *tests, const cn_snapshot *snapshot,
         struct cn_case c;
         struct cn_arena scratch;
         struct faults faults;
-        int asked[CN_ACTIONS_MAX];
+        int asked[CN_ACTIONS_MAX] = {0};
         cn_arena_init(&scratch, ONE_MAX);
         faults_init(&faults, &scratch);
         bool good = test_subject(tests, &tests->expects.items[i], snapshot, &c,

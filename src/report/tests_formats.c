@@ -110,8 +110,7 @@ static enum cn_status rows_finish(struct rows *rows, struct cn_error *err)
     return status;
 }
 
-/* ---- TAP ------------------------------------------------------------------
- */
+/* ---- TAP ------------------------------------------------------------ */
 
 /* "#" begins a directive and "\" escapes it. */
 static void put_escaped(struct cn_strbuf *buf, const char *text)

@@ -78,6 +78,18 @@ for set in all false; do
 done
 check "some of the false tests fail" [ "$bad" -gt 100 ]
 
+# The guide: its examples pass, its commands work.
+sed -n '/^```lua$/,/^```$/p' docs/testing-rules.md | grep -v '^```' \
+    >"$work/guide.lua"
+check "the guide has examples" grep -q '^expect {' "$work/guide.lua"
+check "the examples of the guide pass" "$program" test "$work/guide.lua"
+sed -n 's/^\$ capnao //p' docs/testing-rules.md >"$work/commands"
+check "the guide has commands" [ "$(wc -l <"$work/commands")" -ge 4 ]
+while read -r line; do
+    # shellcheck disable=SC2086 # words on purpose
+    check "the guide: capnao $line" "$program" $line
+done <"$work/commands"
+
 # A rule whose boundaries are tested lets no mistake through.
 mkdir "$work/rules"
 cp -R rules/. "$work/rules"
