@@ -258,10 +258,14 @@ bool scan_correct(const char *text, size_t len, struct cn_strbuf *out)
     size_t skip = has_bom(text, len) ? strlen(BOM) : 0;
     text += skip;
     len -= skip;
+    if (!cn_text_is_utf8(text, len)) {
+        return false;
+    }
     size_t size = cn_text_nfc(text, len, NULL, 0);
     char *plain = size < CORRECT_MAX ? malloc(size + 1) : NULL;
-    bool good = plain && cn_text_nfc(text, len, plain, size + 1) == size &&
-                correct(&c, plain, size);
+    bool room = plain && cn_text_nfc(text, len, plain, size + 1) == size;
+    bool good = room && correct(&c, plain, size);
+    out->failed = out->failed || !room;
     free(plain);
     return good;
 }
@@ -464,6 +468,9 @@ static void look_at_layout(const struct load *load, const char *text,
         if (len > 0 && text[len - 1] != '\n') {
             report(load, CN_LINT_NO_FINAL_NEWLINE, c.line, NULL, NULL);
         }
+    }
+    if (plain.failed || out.failed) {
+        cn_ruleset_arena(load->rs)->failed = true; /* memory ended */
     }
     cn_strbuf_release(&plain);
     cn_strbuf_release(&out);

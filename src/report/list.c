@@ -256,14 +256,29 @@ void cn_list_unit(struct cn_list *list, int unit)
 
 /* ---- findings ---------------------------------------------------------- */
 
+/* What to do; before it what the id stands for, where only that is said in
+ * the reader's language. */
+static void print_advice(struct cn_list *list, const struct cn_finding *finding)
+{
+    enum cn_lang lang = list->out->lang;
+    bool translated = lang == CN_LANG_VI && finding->message_vi;
+    const char *hint = translated ? finding->hint_vi : finding->hint;
+    struct cn_lint_info info;
+    if (lang == CN_LANG_VI && !translated &&
+        cn_lint_get(cn_lint_find(finding->id), lang, &info)) {
+        cn_out_line(list->out, 4, 4, info.title);
+    }
+    if (hint && hint[0]) {
+        cn_out_line(list->out, 4, 4, hint);
+    }
+}
+
 static void print_finding(struct cn_list *list,
                           const struct cn_finding *finding)
 {
     char line[CN_WORD_MAX];
     enum cn_lang lang = list->out->lang;
     bool translated = lang == CN_LANG_VI && finding->message_vi;
-    const char *hint = translated ? finding->hint_vi : finding->hint;
-    struct cn_lint_info info;
     struct cn_strbuf text;
     cn_strbuf_init(&text, CN_SAY_MAX);
     if (finding->file && finding->file[0]) {
@@ -275,13 +290,7 @@ static void print_finding(struct cn_list *list,
                           : CN_T(lang, "cảnh báo", "warning"),
            translated ? finding->message_vi : finding->message, finding->id);
     cn_out_raw_line(list->out, text.text);
-    if (lang == CN_LANG_VI && !translated &&
-        cn_lint_get(cn_lint_find(finding->id), lang, &info)) {
-        cn_out_line(list->out, 4, 4, info.title);
-    }
-    if (hint && hint[0]) {
-        cn_out_line(list->out, 4, 4, hint);
-    }
+    print_advice(list, finding);
     cn_strbuf_release(&text);
 }
 

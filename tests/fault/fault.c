@@ -9,6 +9,7 @@
  * of SQLite are made to through its configuration.
  */
 #define _XOPEN_SOURCE 700 /* nftw */
+#include <fcntl.h>
 #include <ftw.h>
 #include <sqlite3.h>
 #include <stdio.h>
@@ -82,8 +83,10 @@ static bool wrap_sqlite(void)
  */
 
 static char folder[64];
-static char paths[8][96];
-static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units;
+static char paths[9][96];
+static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units,
+    *untidy;
+static size_t n_lints; /* of the rules */
 static cn_engine *engine;
 static const cn_snapshot *snapshot;
 
@@ -142,6 +145,9 @@ static const char rules_text[] =
     "  facts = { 'F1' } }\n"
     "caveat { id = 'c', text = 'x' }\n";
 
+static const char untidy_text[] =
+    "caveat { id = 'd', text = 'y' }\t \r\n-- o\xCC\x80";
+
 static const char broken_text[] =
     "instrument { id = 'decree', kind = 'decree', title = 'N',\n"
     "  valid_from = '2025-07-01' }\n"
@@ -197,9 +203,11 @@ static enum cn_status set_up(struct cn_error *err)
     fresh = path_of(4, "fresh.db");
     csv = path_of(5, "p.csv");
     units = path_of(6, "u.csv");
+    untidy = path_of(7, "untidy");
     if (!put_in(rules, rules_text) || !put_in(broken, broken_text) ||
         !put_in(large, large_text) || !put(csv, csv_text) ||
-        !put(units, units_text)) {
+        !put(units, units_text) || !put_in(untidy, rules_text) ||
+        !put(path_of(8, "untidy/b.lua"), untidy_text)) {
         return CN_E_IO;
     }
     const char *const files[] = {csv, units};
@@ -209,6 +217,12 @@ static enum cn_status set_up(struct cn_error *err)
         status = cn_engine_open(&options, &engine, err);
     }
     snapshot = status == CN_OK ? cn_engine_snapshot(engine) : NULL;
+    cn_findings *findings = NULL;
+    if (status == CN_OK) {
+        status = cn_check(&options, &findings, err);
+    }
+    n_lints = status == CN_OK ? cn_findings_count(findings) : 0;
+    cn_findings_free(findings);
     return status;
 }
 
@@ -366,7 +380,37 @@ static enum cn_status check(const char *of, size_t at_least,
 
 static enum cn_status check_clean(struct cn_error *err)
 {
-    return check(rules, 0, err);
+    return check(rules, n_lints, err);
+}
+
+/* One file is corrected, or there is no memory. */
+static enum cn_status fix(bool dry, struct cn_error *err)
+{
+    const struct cn_options options = {.rules = untidy};
+    cn_fixes *fixes = NULL;
+    enum cn_status status = cn_fix(&options, dry, &fixes, err);
+    if (status == CN_OK &&
+        (cn_fixes_count(fixes) != 1 || cn_fixes_at(fixes, 0)->problem)) {
+        status = CN_E_INTERNAL;
+    }
+    if (status == CN_OK) {
+        cn_fixes_free(fixes);
+    }
+    return status;
+}
+
+static enum cn_status fix_dry(struct cn_error *err)
+{
+    return fix(true, err);
+}
+
+static enum cn_status fix_files(struct cn_error *err)
+{
+    int fd = open(paths[8], O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    ssize_t len = (ssize_t)strlen(untidy_text);
+    bool spoilt = fd >= 0 && write(fd, untidy_text, (size_t)len) == len;
+    (void)close(fd);
+    return spoilt ? fix(false, err) : CN_E_IO;
 }
 
 static enum cn_status check_broken(struct cn_error *err)
@@ -467,6 +511,8 @@ static const struct {
     {"check", check_clean},
     {"check broken rules", check_broken},
     {"check rules too large", check_large},
+    {"fix, only to see", fix_dry},
+    {"fix", fix_files},
     {"import", import},
     {"import again", import_again},
     {"list", list},
