@@ -228,8 +228,7 @@ static enum cn_status compare(const struct cn_options *options,
     return status;
 }
 
-/* ---- writing
- * ------------------------------------------------------------------ */
+/* ---- writing ------------------------------------------------------------ */
 
 static bool write_all(int fd, const char *text, size_t len)
 {
@@ -346,8 +345,7 @@ static void write_file(struct fix *fix)
     }
 }
 
-/* ---- the whole
- * ------------------------------------------------------------------ */
+/* ---- the whole ---------------------------------------------------------- */
 
 enum cn_status cn_fix(const struct cn_options *options, bool dry,
                       cn_fixes **out, struct cn_error *err)

@@ -13,7 +13,7 @@
 #define WORDS_MAX  ((size_t)CN_MESSAGE_MAX)
 #define FILLED_MAX ((size_t)64 * 1024) /* four texts and more */
 
-/* ---- words ------------------------------------------------------------ */
+/* ---- words -------------------------------------------------------------- */
 
 /* Adds the pattern with {1} and {2} to {4} put in. */
 static void fill(struct cn_strbuf *out, const char *pattern, const char *about,
@@ -75,7 +75,7 @@ void cn_lint_report(struct cn_ruleset *rs, enum cn_lint lint, const char *file,
     cn_ruleset_add_finding(rs, &finding);
 }
 
-/* ---- what files allow -------------------------------------------------- */
+/* ---- what files allow --------------------------------------------------- */
 
 static bool is_allowed(struct cn_ruleset *rs, const struct cn_finding *finding)
 {
@@ -167,7 +167,7 @@ void cn_lint(struct cn_ruleset *rs, const struct cn_index *ix)
     }
 }
 
-/* ---- the table ----------------------------------------------------------- */
+/* ---- the table ---------------------------------------------------------- */
 
 static const struct cn_lint_row *row_at(int i)
 {
