@@ -75,6 +75,10 @@ static bool correct(struct cn_fixes *fixes, const char *name, const char *text,
     cn_strbuf_init(&fix->after, TEXT_MAX);
     bool whole =
         !memchr(text, '\0', len) && scan_correct(text, len, &fix->after);
+    if (fix->after.failed) {
+        fix_free(fix);
+        return false;
+    }
     bool changed = whole && (fix->after.len != len ||
                              memcmp(fix->after.text, text, len) != 0);
     if (!changed) {
@@ -226,8 +230,7 @@ static enum cn_status compare(const struct cn_options *options,
     return status;
 }
 
-/* ---- writing
- * ------------------------------------------------------------------ */
+/* ---- writing ------------------------------------------------------------ */
 
 static bool write_all(int fd, const char *text, size_t len)
 {
@@ -242,14 +245,30 @@ static bool write_all(int fd, const char *text, size_t len)
     return true;
 }
 
+/* Whether what the file holds is still what was corrected. */
+static bool is_unchanged(const struct fix *fix, int fd)
+{
+    char buf[4096];
+    size_t len = 0;
+    for (;;) {
+        ssize_t n = read(fd, buf, sizeof buf);
+        if (n == 0) {
+            return len == fix->shown.before_len;
+        }
+        if (n < 0 || (size_t)n > fix->shown.before_len - len ||
+            memcmp(buf, fix->shown.before + len, (size_t)n) != 0) {
+            return false;
+        }
+        len += (size_t)n;
+    }
+}
+
 /* Why the file must be left alone, or NULL; *st is what it is. */
 static const char *refuse(const struct fix *fix, struct stat *st)
 {
     const char *name = fix->shown.file;
     const char *why = NULL;
-    char *now = malloc(fix->shown.before_len + 1);
     int fd = open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-    size_t len = 0;
     if (fd < 0 && errno == ELOOP) {
         why = "it is a link: correct the file it leads to";
     } else if (fd < 0 || fstat(fd, st) != 0 || !S_ISREG(st->st_mode)) {
@@ -257,38 +276,29 @@ static const char *refuse(const struct fix *fix, struct stat *st)
     } else if ((st->st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0 ||
                access(name, W_OK) != 0) {
         why = "it may not be written: check its permissions";
-    } else if (!now) {
-        why = "out of memory";
-    }
-    while (!why && len <= fix->shown.before_len) {
-        ssize_t n = read(fd, now + len, fix->shown.before_len + 1 - len);
-        if (n <= 0) {
-            break;
-        }
-        len += (size_t)n;
-    }
-    if (!why && (len != fix->shown.before_len ||
-                 memcmp(now, fix->shown.before, len) != 0)) {
+    } else if (!is_unchanged(fix, fd)) {
         why = "it was changed meanwhile: run this again";
     }
     if (fd >= 0) {
         (void)close(fd);
     }
-    free(now);
     return why;
 }
 
 /* The folder's entry must reach the disk, too. */
 static void sync_folder(const char *name)
 {
+    char folder[PATH_BYTES_MAX] = ".";
     const char *slash = strrchr(name, '/');
-    char *folder = slash ? strndup(name, (size_t)(slash - name) + 1) : NULL;
-    int fd = open(folder ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (slash) {
+        (void)snprintf(folder, sizeof folder, "%.*s", (int)(slash - name) + 1,
+                       name);
+    }
+    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd >= 0) {
         (void)fsync(fd);
         (void)close(fd);
     }
-    free(folder);
 }
 
 /* Named as beside.h has it, so that what a kill leaves is found and swept. */
@@ -319,26 +329,25 @@ static bool write_beside(const struct fix *fix, const struct stat *st,
 static void write_file(struct fix *fix)
 {
     struct stat st;
-    struct cn_strbuf beside;
+    char beside[PATH_BYTES_MAX];
     fix->shown.problem =
         fix->shown.problem ? fix->shown.problem : refuse(fix, &st);
     if (fix->shown.problem) {
         return;
     }
     cn_beside_sweep(fix->shown.file);
-    cn_strbuf_init(&beside, PATH_BYTES_MAX);
-    cn_strbuf_printf(&beside, "%s.new-%ld-0", fix->shown.file, (long)getpid());
-    if (beside.failed || !write_beside(fix, &st, beside.text)) {
-        (void)snprintf(
-            fix->problem, sizeof fix->problem, "it cannot be written: %s",
-            beside.failed ? "its path is too long" : strerror(errno));
+    int len = snprintf(beside, sizeof beside, "%s.new-%ld-0", fix->shown.file,
+                       (long)getpid());
+    bool fits = len > 0 && (size_t)len < sizeof beside;
+    if (!fits || !write_beside(fix, &st, beside)) {
+        (void)snprintf(fix->problem, sizeof fix->problem,
+                       "it cannot be written: %s",
+                       fits ? strerror(errno) : "its path is too long");
         fix->shown.problem = fix->problem;
     }
-    cn_strbuf_release(&beside);
 }
 
-/* ---- the whole
- * ------------------------------------------------------------------ */
+/* ---- the whole ---------------------------------------------------------- */
 
 enum cn_status cn_fix(const struct cn_options *options, bool dry,
                       cn_fixes **out, struct cn_error *err)
@@ -354,6 +363,9 @@ enum cn_status cn_fix(const struct cn_options *options, bool dry,
     }
     fixes->rs = rs;
     status = find(fixes, options->rules, err);
+    if (status == CN_OK && cn_arena_failed(cn_ruleset_arena(rs))) {
+        status = cn_fail(err, CN_E_NOMEM, "out of memory while fixing");
+    }
     if (status == CN_OK && fixes->n > 0) {
         status = compare(options, err);
     }

@@ -104,8 +104,7 @@ enum cn_status cn_check_sarif(struct cn_cli *cli, const cn_findings *findings,
     return status;
 }
 
-/* ---- the command
- * --------------------------------------------------------------- */
+/* ---- the command -------------------------------------------------------- */
 
 static enum cn_status print_list(struct cn_cli *cli,
                                  const cn_findings *findings,

@@ -316,7 +316,10 @@ const struct cn_command cn_commands[] = {
                     "every test in RULES/tests"}},
                   {"test --coverage --min-coverage 100",
                    {"và mọi quy tắc phải được kiểm thử",
-                    "and every rule must be tested"}}}},
+                    "and every rule must be tested"}},
+                  {"test --mutate nd133.6",
+                   {"lỗi nào trong quy tắc đó mà không kiểm thử nào thấy",
+                    "which mistakes in that rule no test notices"}}}},
     {.name = "diff",
      .run = cn_cmd_diff,
      .prepare = CN_PREPARE_PATHS,
@@ -351,19 +354,6 @@ const struct cn_command cn_commands[] = {
                   {"explain 1.013900",
                    {"mọi quy tắc nói tới thủ tục đó",
                     "every rule that speaks of that procedure"}}}},
-    "and every rule must be tested"}
-}
-,
-{
-    "test --mutate nd133.6",
-    {
-        "lỗi nào trong quy tắc đó mà không kiểm thử nào thấy",
-            "which mistakes in that rule no test notices"
-    }
-}
-}
-}
-,
     {.name = "handles",
      .run = cn_cmd_handles,
      .prepare = CN_PREPARE_ENGINE,
@@ -470,8 +460,7 @@ const struct cn_command cn_commands[] = {
      .words = {"[LỆNH]", "[COMMAND]"},
      .help = {"in hướng dẫn của một lệnh", "print the help of a command"}},
     {.name = NULL},
-}
-;
+};
 
 const struct cn_option *cn_option_row(enum cn_opt opt)
 {

@@ -10,9 +10,10 @@
 #include "../base/error.h"
 #include "../base/strbuf.h"
 
-#define WORDS_MAX ((size_t)CN_MESSAGE_MAX)
+#define WORDS_MAX  ((size_t)CN_MESSAGE_MAX)
+#define FILLED_MAX ((size_t)64 * 1024) /* four texts and more */
 
-/* ---- words ------------------------------------------------------------ */
+/* ---- words -------------------------------------------------------------- */
 
 /* Adds the pattern with {1} and {2} to {4} put in. */
 static void fill(struct cn_strbuf *out, const char *pattern, const char *about,
@@ -35,12 +36,14 @@ static void fill(struct cn_strbuf *out, const char *pattern, const char *about,
 }
 
 /* The words, cut where they fill a message. */
-static void say(char out[CN_MESSAGE_MAX], const char *pattern,
-                const char *about, const char *const args[4])
+static void say(struct cn_ruleset *rs, char out[CN_MESSAGE_MAX],
+                const char *pattern, const char *about,
+                const char *const args[4])
 {
     struct cn_strbuf text;
-    cn_strbuf_init(&text, WORDS_MAX * 8);
+    cn_strbuf_init(&text, FILLED_MAX);
     fill(&text, pattern, about, args);
+    rs->arena.failed = rs->arena.failed || text.failed;
     size_t len = text.len < WORDS_MAX - 1 ? text.len : WORDS_MAX - 1;
     memcpy(out, text.text, len);
     out[len] = '\0';
@@ -57,7 +60,7 @@ void cn_lint_report(struct cn_ruleset *rs, enum cn_lint lint, const char *file,
         return;
     }
     for (int l = 0; l < CN_N_LANG; l++) {
-        say(message[l], row->message[l], about, args);
+        say(rs, message[l], row->message[l], about, args);
     }
     const struct cn_finding finding = {
         .id = row->id,
@@ -72,7 +75,7 @@ void cn_lint_report(struct cn_ruleset *rs, enum cn_lint lint, const char *file,
     cn_ruleset_add_finding(rs, &finding);
 }
 
-/* ---- what files allow -------------------------------------------------- */
+/* ---- what files allow --------------------------------------------------- */
 
 static bool is_allowed(struct cn_ruleset *rs, const struct cn_finding *finding)
 {
@@ -164,7 +167,7 @@ void cn_lint(struct cn_ruleset *rs, const struct cn_index *ix)
     }
 }
 
-/* ---- the table ----------------------------------------------------------- */
+/* ---- the table ---------------------------------------------------------- */
 
 static const struct cn_lint_row *row_at(int i)
 {

@@ -207,8 +207,7 @@ void cn_lint_conditions(struct cn_ruleset *rs)
     }
 }
 
-/* ---- values that nothing tells apart
- * ------------------------------------------ */
+/* ---- values that nothing tells apart ------------------------------------ */
 
 /* told[f * CN_CLASSES_MAX + i]: the classes that something tells from i. */
 static void tell(uint64_t *told, uint64_t mask)

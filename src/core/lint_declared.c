@@ -11,7 +11,7 @@
 
 #define YEAR_DIGITS 4
 
-/* ---- what rules use ------------------------------------------------------ */
+/* ---- what rules use ----------------------------------------------------- */
 
 struct used {
     bool *instrument, *holder, *fact, *subject;
@@ -256,8 +256,7 @@ static void check_questions(struct cn_ruleset *rs)
     report_same(rs, all, all ? rs->facts.n : 0, CN_LINT_SAME_QUESTION);
 }
 
-/* ---- holders, facts, subjects
- * ------------------------------------------------ */
+/* ---- holders, facts, subjects ------------------------------------------- */
 
 static void check_holder(struct cn_ruleset *rs, const struct cn_holder *h,
                          bool used)

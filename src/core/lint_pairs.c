@@ -10,8 +10,7 @@
 
 #define WORK_MAX (4 * 1000 * 1000) /* comparisons; then it is left alone */
 
-/* ---- powers
- * ------------------------------------------------------------------- */
+/* ---- powers ------------------------------------------------------------- */
 
 static bool shares_action(const struct cn_power_ref *a,
                           const struct cn_power_ref *b)
@@ -76,8 +75,7 @@ static bool shares_cell(const struct cn_condition *a,
     return shared;
 }
 
-/* ---- exceptions
- * ------------------------------------------------------------------ */
+/* ---- exceptions --------------------------------------------------------- */
 
 static enum cn_tier tier_from(const struct cn_ruleset *rs,
                               const struct cn_rule *rule)
@@ -168,8 +166,7 @@ static void check_exceptions(struct cn_ruleset *rs, const struct cn_rule *rule,
     }
 }
 
-/* ---- caveats
- * ---------------------------------------------------------------------- */
+/* ---- caveats ------------------------------------------------------------ */
 
 static bool shares_field(const struct cn_rule *a, const struct cn_rule *b)
 {

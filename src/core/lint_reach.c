@@ -20,8 +20,7 @@ struct reach {
     int work;
 };
 
-/* ---- which rules are used
- * ------------------------------------------------------- */
+/* ---- which rules are used ----------------------------------------------- */
 
 static void use_chain(struct reach *reach, const struct cn_index *ix,
                       int32_t chain)
@@ -43,8 +42,7 @@ static void find_used(struct reach *reach, const struct cn_index *ix)
     }
 }
 
-/* ---- the powers of each rule
- * ------------------------------------------------------ */
+/* ---- the powers of each rule -------------------------------------------- */
 
 static bool find_powers(struct reach *reach)
 {
@@ -92,9 +90,9 @@ static bool holds_powers(struct reach *reach, int a, int b)
     return true;
 }
 
-/* ---- one rule inside another
- * --------------------------------------------------------- */
+/* ---- one rule inside another -------------------------------------------- */
 
+/* Whether b gives what a gives, and is as sure of it. */
 static bool same_effect(const struct cn_rule *a, const struct cn_rule *b)
 {
     return a->kind == b->kind && a->holder_index == b->holder_index &&
@@ -102,8 +100,9 @@ static bool same_effect(const struct cn_rule *a, const struct cn_rule *b)
            a->from_index == b->from_index && a->from_tier == b->from_tier &&
            a->mode == b->mode && a->may_pass_on == b->may_pass_on &&
            a->place_index == b->place_index && a->province == b->province &&
-           a->transition == b->transition && a->basis.index == b->basis.index &&
-           a->n_beaten == 0 && b->n_beaten == 0;
+           a->transition == b->transition && a->confidence <= b->confidence &&
+           a->basis.index == b->basis.index && a->n_beaten == 0 &&
+           b->n_beaten == 0;
 }
 
 static bool test_holds(const struct cn_conjunction *a,
@@ -168,9 +167,7 @@ static int find_whole(struct reach *reach, int a)
     return CN_NONE;
 }
 
-/* ---- reports
- * ----------------------------------------------------------------------------
- */
+/* ---- reports ------------------------------------------------------------ */
 
 static bool passes_on(const struct cn_ruleset *rs, const struct cn_rule *rule)
 {

@@ -107,8 +107,7 @@ static void check_basis(struct cn_ruleset *rs, const struct cn_rule *rule)
     }
 }
 
-/* ---- from and to
- * -------------------------------------------------------------- */
+/* ---- from and to -------------------------------------------------------- */
 
 static int height(enum cn_tier tier)
 {
@@ -204,8 +203,7 @@ static void check_receiver(struct cn_ruleset *rs, const struct cn_rule *rule)
     }
 }
 
-/* ---- provinces
- * ---------------------------------------------------------------- */
+/* ---- provinces ---------------------------------------------------------- */
 
 struct provinces { /* of the catalogue */
     const struct cn_unit **unit;

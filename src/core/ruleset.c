@@ -13,6 +13,7 @@
 
 #define RULESET_MAX  ((size_t)1024 * 1024 * 1024)
 #define FINDINGS_MAX 10000
+#define ALLOWS_MAX   1000
 
 struct cn_ruleset *cn_ruleset_new(void)
 {
@@ -182,6 +183,9 @@ void cn_ruleset_add_file(struct cn_ruleset *rs, const struct cn_origin *at)
 void cn_ruleset_add_allow(struct cn_ruleset *rs, const char *lint,
                           const char *about, const struct cn_origin *at)
 {
+    if (rs->allows.n == ALLOWS_MAX) {
+        return; /* so many are no exceptions: what follows shows */
+    }
     const struct cn_allow allow = {.lint = cn_ruleset_sym(rs, lint),
                                    .about = cn_ruleset_sym(rs, about),
                                    .at = *at};

@@ -170,7 +170,10 @@ static enum cn_status run_corrected(struct job *job, struct chunk chunk)
     if (scan_correct(chunk.text, chunk.len, &text)) {
         chunk = (struct chunk){text.text, text.len};
     }
-    enum cn_status status = run(job, chunk);
+    enum cn_status status =
+        text.failed
+            ? cn_fail(job->err, CN_E_NOMEM, "out of memory while loading rules")
+            : run(job, chunk);
     cn_strbuf_release(&text);
     return status;
 }

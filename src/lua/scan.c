@@ -12,6 +12,7 @@
 
 #include "../base/text.h"
 #include "../core/lint.h"
+#include "pieces.h"
 
 #define LINES_MAX   400 /* that can be read at once */
 #define TAB         "    "
@@ -19,125 +20,7 @@
 #define WORD_MAX    200
 #define BOM         "\xEF\xBB\xBF"
 
-/* ---- pieces
- * ------------------------------------------------------------------ */
-
-enum piece { CODE, STRING, COMMENT, END, BROKEN };
-
-struct walk {
-    const char *text;
-    size_t len, at;
-    size_t from; /* of the piece */
-};
-
-static char peek(const struct walk *w, size_t ahead)
-{
-    return w->at + ahead < w->len ? w->text[w->at + ahead] : '\0';
-}
-
-/* The number of '=' in a long bracket that opens here, or -1. */
-static int long_level(const struct walk *w)
-{
-    size_t n = 1;
-    if (peek(w, 0) != '[') {
-        return -1;
-    }
-    while (peek(w, n) == '=') {
-        n++;
-    }
-    return peek(w, n) == '[' ? (int)n - 1 : -1;
-}
-
-/* Goes past "]==]" of that level; false when there is none. */
-static bool skip_long(struct walk *w, int level)
-{
-    for (; w->at < w->len; w->at++) {
-        size_t n = 1;
-        if (w->text[w->at] != ']') {
-            continue;
-        }
-        while (peek(w, n) == '=') {
-            n++;
-        }
-        if (peek(w, n) == ']' && (int)n - 1 == level) {
-            w->at += n + 1;
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Goes past a backslash and what it takes with it: a letter, a line end of one
- * or two bytes, or after "z" all blanks. */
-static void skip_escape(struct walk *w)
-{
-    bool pair = peek(w, 1) == '\r' && peek(w, 2) == '\n';
-    bool blanks = peek(w, 1) == 'z';
-    w->at += pair ? 3 : 2;
-    while (blanks && w->at < w->len && strchr(" \t\r\n\v\f", w->text[w->at])) {
-        w->at++;
-    }
-}
-
-/* Goes past a string in quotes; false when it is open. */
-static bool skip_quoted(struct walk *w)
-{
-    char quote = w->text[w->at++];
-    while (w->at < w->len && w->text[w->at] != quote) {
-        if (w->text[w->at] == '\n' || w->text[w->at] == '\r') {
-            return false;
-        }
-        if (w->text[w->at] == '\\') {
-            skip_escape(w);
-        } else {
-            w->at++;
-        }
-    }
-    w->at++;
-    return w->at <= w->len;
-}
-
-static enum piece skip_comment(struct walk *w)
-{
-    w->at += 2;
-    int level = long_level(w);
-    if (level >= 0) {
-        w->at += (size_t)level + 2;
-        return skip_long(w, level) ? COMMENT : BROKEN;
-    }
-    while (w->at < w->len && w->text[w->at] != '\n' && w->text[w->at] != '\r') {
-        w->at++;
-    }
-    return COMMENT;
-}
-
-/* The next piece: text[from, at). */
-static enum piece next_piece(struct walk *w)
-{
-    w->from = w->at;
-    if (w->at == w->len) {
-        return END;
-    }
-    if (peek(w, 0) == '"' || peek(w, 0) == '\'') {
-        return skip_quoted(w) ? STRING : BROKEN;
-    }
-    if (peek(w, 0) == '-' && peek(w, 1) == '-') {
-        return skip_comment(w);
-    }
-    int level = long_level(w);
-    if (level >= 0) {
-        w->at += (size_t)level + 2;
-        return skip_long(w, level) ? STRING : BROKEN;
-    }
-    do {
-        w->at++;
-    } while (w->at < w->len && peek(w, 0) != '"' && peek(w, 0) != '\'' &&
-             !(peek(w, 0) == '-' && peek(w, 1) == '-') && long_level(w) < 0);
-    return CODE;
-}
-
-/* ---- corrections
- * -------------------------------------------------------------- */
+/* ---- corrections -------------------------------------------------------- */
 
 struct tally { /* what was corrected: how often, and on which line first */
     int n, line;
@@ -258,16 +141,19 @@ bool scan_correct(const char *text, size_t len, struct cn_strbuf *out)
     size_t skip = has_bom(text, len) ? strlen(BOM) : 0;
     text += skip;
     len -= skip;
+    if (!cn_text_is_utf8(text, len)) {
+        return false;
+    }
     size_t size = cn_text_nfc(text, len, NULL, 0);
     char *plain = size < CORRECT_MAX ? malloc(size + 1) : NULL;
-    bool good = plain && cn_text_nfc(text, len, plain, size + 1) == size &&
-                correct(&c, plain, size);
+    bool room = plain && cn_text_nfc(text, len, plain, size + 1) == size;
+    bool good = room && correct(&c, plain, size);
+    out->failed = out->failed || !room;
     free(plain);
     return good;
 }
 
-/* ---- lints of a line
- * ------------------------------------------------------------- */
+/* ---- lints of a line ---------------------------------------------------- */
 
 static void report(const struct load *load, enum cn_lint lint, int line,
                    const char *two, const char *three)
@@ -329,8 +215,7 @@ static int look_at_lines(const struct load *load, const char *text, size_t len)
     return line;
 }
 
-/* ---- what comments allow
- * ------------------------------------------------------------ */
+/* ---- what comments allow ------------------------------------------------ */
 
 /* Takes a word that ends at a blank or a colon. */
 static void take_word(const char **at, const char *end, char out[WORD_MAX])
@@ -436,8 +321,7 @@ static void look_at_comments(const struct load *load, const char *text,
     }
 }
 
-/* ---- a file
- * -------------------------------------------------------------------------- */
+/* ---- a file ------------------------------------------------------------- */
 
 static void report_tally(const struct load *load, enum cn_lint lint,
                          const struct tally *tally)
@@ -464,6 +348,9 @@ static void look_at_layout(const struct load *load, const char *text,
         if (len > 0 && text[len - 1] != '\n') {
             report(load, CN_LINT_NO_FINAL_NEWLINE, c.line, NULL, NULL);
         }
+    }
+    if (plain.failed || out.failed) {
+        cn_ruleset_arena(load->rs)->failed = true; /* memory ended */
     }
     cn_strbuf_release(&plain);
     cn_strbuf_release(&out);

@@ -13,7 +13,7 @@
 /* The text with everything put right that changes no meaning: no byte order
  * mark, LF, no tabs and no trailing blanks outside strings, NFC, an end to the
  * last line. False when the text does not end as Lua would have it (an open
- * string), or memory ended; then it is best left alone. */
+ * string), then it is best left alone; or memory ended: then out->failed. */
 bool scan_correct(const char *text, size_t len, struct cn_strbuf *out);
 
 /* Reports the lints of a file and notes what it allows. */

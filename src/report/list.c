@@ -287,17 +287,14 @@ json_t *cn_json_finding(const struct cn_finding *finding)
                      cn_json_text(finding->about));
 }
 
-static void print_finding(struct cn_list *list,
-                          const struct cn_finding *finding)
+/* What to do; before it what the id stands for, where only that is said in
+ * the reader's language. */
+static void print_advice(struct cn_list *list, const struct cn_finding *finding)
 {
     enum cn_lang lang = list->out->lang;
     bool translated = is_translated(finding, lang);
     const char *hint = translated ? finding->hint_vi : finding->hint;
     struct cn_lint_info info;
-    struct cn_strbuf text;
-    cn_strbuf_init(&text, CN_SAY_MAX);
-    cn_say_finding(&text, finding, lang);
-    cn_out_raw_line(list->out, text.text);
     if (lang == CN_LANG_VI && !translated &&
         cn_lint_get(cn_lint_find(finding->id), lang, &info)) {
         cn_out_line(list->out, 4, 4, info.title);
@@ -305,6 +302,16 @@ static void print_finding(struct cn_list *list,
     if (hint && hint[0]) {
         cn_out_line(list->out, 4, 4, hint);
     }
+}
+
+static void print_finding(struct cn_list *list,
+                          const struct cn_finding *finding)
+{
+    struct cn_strbuf text;
+    cn_strbuf_init(&text, CN_SAY_MAX);
+    cn_say_finding(&text, finding, list->out->lang);
+    cn_out_raw_line(list->out, text.text);
+    print_advice(list, finding);
     cn_strbuf_release(&text);
 }
 

@@ -86,7 +86,8 @@ static bool wrap_sqlite(void)
 static char folder[64];
 static char paths[16][96];
 static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units,
-    *tests, *image, *other;
+    *tests, *image, *other, *untidy;
+static size_t n_lints;       /* of the rules */
 static const char *lists[3]; /* CSV, JSON, XLSX */
 static cn_engine *engine, *second;
 static const cn_snapshot *snapshot, *changed; /* of `rules` and of `other` */
@@ -145,6 +146,9 @@ static const char rules_text[] =
     "handles { id = 'h', basis = n, by = 'committee', confidence = 'text',\n"
     "  facts = { 'F1' } }\n"
     "caveat { id = 'c', text = 'x' }\n";
+
+static const char untidy_text[] =
+    "caveat { id = 'd', text = 'y' }\t \r\n-- o\xCC\x80";
 
 static const char broken_text[] =
     "instrument { id = 'decree', kind = 'decree', title = 'N',\n"
@@ -252,6 +256,11 @@ static enum cn_status set_up(struct cn_error *err)
     tests = path_of(7, "tests.lua");
     image = path_of(8, "c.img");
     other = path_of(9, "other");
+    untidy = path_of(13, "untidy");
+    if (!put_in(untidy, rules_text) ||
+        !put(path_of(14, "untidy/b.lua"), untidy_text)) {
+        return CN_E_IO;
+    }
     lists[0] = path_of(10, "list.csv");
     lists[1] = path_of(11, "list.json");
     lists[2] = path_of(12, "list.xlsx");
@@ -276,6 +285,12 @@ static enum cn_status set_up(struct cn_error *err)
         status = cn_engine_open(&more, &second, err);
     }
     changed = status == CN_OK ? cn_engine_snapshot(second) : NULL;
+    cn_findings *findings = NULL;
+    if (status == CN_OK) {
+        status = cn_check(&options, &findings, err);
+    }
+    n_lints = status == CN_OK ? cn_findings_count(findings) : 0;
+    cn_findings_free(findings);
     return status;
 }
 
@@ -484,7 +499,37 @@ static enum cn_status check(const char *of, size_t at_least,
 
 static enum cn_status check_clean(struct cn_error *err)
 {
-    return check(rules, 0, err);
+    return check(rules, n_lints, err);
+}
+
+/* One file is corrected, or there is no memory. */
+static enum cn_status fix(bool dry, struct cn_error *err)
+{
+    const struct cn_options options = {.rules = untidy};
+    cn_fixes *fixes = NULL;
+    enum cn_status status = cn_fix(&options, dry, &fixes, err);
+    if (status == CN_OK &&
+        (cn_fixes_count(fixes) != 1 || cn_fixes_at(fixes, 0)->problem)) {
+        status = CN_E_INTERNAL;
+    }
+    if (status == CN_OK) {
+        cn_fixes_free(fixes);
+    }
+    return status;
+}
+
+static enum cn_status fix_dry(struct cn_error *err)
+{
+    return fix(true, err);
+}
+
+static enum cn_status fix_files(struct cn_error *err)
+{
+    int fd = open(paths[14], O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    ssize_t len = (ssize_t)strlen(untidy_text);
+    bool spoilt = fd >= 0 && write(fd, untidy_text, (size_t)len) == len;
+    (void)close(fd);
+    return spoilt ? fix(false, err) : CN_E_IO;
 }
 
 static enum cn_status check_broken(struct cn_error *err)
@@ -698,6 +743,8 @@ static const struct {
     {"check", check_clean},
     {"check broken rules", check_broken},
     {"check rules too large", check_large},
+    {"fix, only to see", fix_dry},
+    {"fix", fix_files},
     {"import", import},
     {"import lists", import_lists},
     {"import again", import_again},

@@ -91,16 +91,23 @@ check() {
     (cd "$work" && "$program" check rules "$@")
 }
 
-# ids MARK: the ids that are found, each once.
+# ids MARK: the ids that are found, each once; in $work/fatal whether all keep
+# the rules from loading.
 ids() {
     check "$1" --json >"$work/json" 2>"$work/messages"
-    jq -r '[.[].id] | unique | join(" ")' "$work/json" || cat "$work/messages"
+    jq -r '([.[].id] | unique | join(" ")), all(.[]; .fatal)' "$work/json" \
+        >"$work/both" || cat "$work/messages"
+    sed -n 2p "$work/both" >"$work/fatal"
+    sed -n 1p "$work/both"
 }
 
 "$program" catalogue import tests/cli/units.csv \
     --catalogue "$work/catalogue.db" >/dev/null
 "$program" check --list --json >"$work/list"
 jq -r '.[].id' "$work/list" >"$work/ids"
+jq -r '.[] | [.id, .fatal, .fixable, .title.vi, .title.en] | @tsv' "$work/list" \
+    >"$work/rows"
+tab=$(printf '\t')
 
 # ---- the table, the sources, the pages -------------------------------------
 
@@ -121,15 +128,12 @@ grep -vxF -f "$work/ids" "$work/told" |
 expect $? "ids in the sources that the table lacks: $(tr '\n' ' ' <"$work/out")"
 
 : >"$work/found"
-while read -r id; do
+while IFS=$tab read -r id fatal fixable vi en; do
     page=$pages/$id.md
-    row=$(jq -c --arg id "$id" '.[] | select(.id == $id)' "$work/list")
-    {
-        printf '# %s\n\n' "$id"
-        printf '%s\n' "$row" | jq -r '.title.vi + ".\\", .title.en + ".\n",
-            (if .fatal then "*lỗi · error*" else "*cảnh báo · warning*" end) +
-            (if .fixable then " — `capnao check --fix`" else "" end)'
-    } >"$work/head"
+    level='*cảnh báo · warning*'
+    [ "$fatal" = true ] && level='*lỗi · error*'
+    [ "$fixable" = true ] && level="$level — \`capnao check --fix\`"
+    printf '# %s\n\n%s.\\\n%s.\n\n%s\n' "$id" "$vi" "$en" "$level" >"$work/head"
     head -n "$(wc -l <"$work/head")" "$page" | cmp -s - "$work/head"
     expect $? "$page: its head is not what the table says"
     grep -qF "| [$id]($id.md) | " $pages/README.md
@@ -152,15 +156,14 @@ while read -r id; do
     found=$(ids "$m")
     [ "$found" = "$id" ]
     expect $? "$page: the bad example gives '$found'"
-    fatal=$(jq 'all(.[]; .fatal)' "$work/json")
-    [ "$fatal" = "$(printf '%s\n' "$row" | jq .fatal)" ]
+    [ "$(cat "$work/fatal")" = "$fatal" ]
     expect $? "$page: the table is wrong about whether it is an error"
     for lang in vi en; do
         printf '== %s %s\n' "$id" "$lang" >>"$work/found"
         # The first few are enough of a flood.
         check "$m" --lang "$lang" 2>&1 | head -6 >>"$work/found"
     done
-    if [ "$(printf '%s\n' "$row" | jq .fixable)" = true ]; then
+    if [ "$fixable" = true ]; then
         check "" --fix --lang en >"$work/out" 2>&1
         expect $? "$page: --fix fails: $(cat "$work/out")"
         found=$(ids "$m")
@@ -171,7 +174,7 @@ while read -r id; do
     found=$(ids "$m")
     [ -z "$found" ]
     expect $? "$page: the good example gives '$found'"
-done <"$work/ids"
+done <"$work/rows"
 printf 'out-of-memory\nunknown-power\nunknown-preset\n' | cmp -s - "$work/unshown"
 expect $? "pages without examples: $(tr '\n' ' ' <"$work/unshown")"
 
