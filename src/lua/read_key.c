@@ -256,6 +256,12 @@ static void l_numbers(lua_State *L, struct load *load,
     l_read_numbers(L, load, key, field(key, base), count(key, base));
 }
 
+static void l_number(lua_State *L, struct load *load,
+                     const struct schema_key *key, char *base)
+{
+    (void)l_read_number(L, load, key->name, field(key, base));
+}
+
 static void l_provision(lua_State *L, struct load *load,
                         const struct schema_key *key, char *base)
 {
@@ -316,6 +322,7 @@ static l_reader *const l_readers[] = {
     [SHAPE_IDS] = l_ids,
     [SHAPE_LIST] = l_list,
     [SHAPE_VALUES] = l_values,
+    [SHAPE_NUMBER] = l_number,
     [SHAPE_NUMBERS] = l_numbers,
     [SHAPE_PROVISION] = l_provision,
     [SHAPE_POWERS] = l_powers,
