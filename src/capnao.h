@@ -647,8 +647,9 @@ struct cn_test_info {
 };
 
 /* Reads test files, or all below the folders named, in the sandbox that rule
- * files have. What is wrong with them are findings; a test with a finding is
- * left out. Fails when a path cannot be read, memory or a limit ends. */
+ * files have. What is wrong with them are findings; what makes no sense as a
+ * test is left out. Fails when a path cannot be read, memory or a limit ends.
+ */
 CN_MUST_CHECK enum cn_status cn_tests_load(const char *const paths[], size_t n,
                                            cn_tests **out,
                                            struct cn_error *err);
@@ -726,11 +727,9 @@ typedef struct cn_coverage cn_coverage;
 
 /* Which provisions have rules and which rules the run reached; includes
  * instruments that no rule rests on. Lives as long as the snapshot. */
-CN_MUST_CHECK enum cn_status cn_test_coverage(const cn_test_run *run,
-                                              const cn_snapshot *snapshot,
-                                              enum cn_lang lang,
-                                              cn_coverage **out,
-                                              struct cn_error *err);
+CN_MUST_CHECK enum cn_status
+cn_test_coverage(const cn_test_run *run, const cn_snapshot *snapshot,
+                 enum cn_lang lang, cn_coverage **out, struct cn_error *err);
 void cn_coverage_free(cn_coverage *coverage);
 int cn_coverage_rules(const cn_coverage *coverage, int *reached);
 /* By file and line. */
@@ -740,6 +739,74 @@ const struct cn_coverage_rule *cn_coverage_rule(const cn_coverage *coverage,
 int cn_coverage_instruments(const cn_coverage *coverage);
 const struct cn_coverage_instrument *
 cn_coverage_instrument(const cn_coverage *coverage, int i);
+
+enum cn_mutant_end {
+    CN_MUTANT_KILLED,     /* a test notices it */
+    CN_MUTANT_SURVIVED,   /* none does */
+    CN_MUTANT_EQUIVALENT, /* no case is answered otherwise */
+    CN_MUTANT_REFUSED,    /* such rules do not compile */
+    CN_N_MUTANT_END
+};
+
+/* One deliberate mistake in the rules. */
+struct cn_mutant {
+    enum cn_mutant_end end;
+    const char *kind; /* stable: "drop-rule", "from-later"… */
+    const char *rule; /* or the fact whose threshold is moved */
+    const char *file;
+    int line;
+    const char *from, *to; /* what is changed into what; each may be "" */
+    int test;              /* that noticed, or CN_NONE */
+    const char *command;   /* a case that it answers otherwise, after the
+                              program's name, or NULL */
+};
+
+struct cn_mutation_options {
+    const char *const *only; /* ids or files of rules; n_only 0: all */
+    size_t n_only;
+    cn_progress_fn *progress; /* or NULL; called now and then */
+    void *progress_ctx;
+};
+
+struct cn_mutation_summary {
+    int count[CN_N_MUTANT_END];
+    int rules;     /* that were mutated */
+    int not_tried; /* mistakes past the limit of one rule */
+    int bad_tests; /* that fail as the rules stand: nothing was tried */
+    int bad_only;  /* index of a name in `only` that is no rule, or CN_NONE */
+};
+
+typedef struct cn_mutation cn_mutation;
+
+/* Loads the rules once and makes one mistake after the other in them: other
+ * tiers and bodies, days a day off, rules, conditions, values and exceptions
+ * left out, thresholds moved by one. Each runs the tests that it could make
+ * fail, those first that reach the rule. */
+CN_MUST_CHECK enum cn_status
+cn_mutate(const struct cn_options *options, const cn_tests *tests,
+          const struct cn_mutation_options *mutation, cn_mutation **out,
+          struct cn_error *err);
+void cn_mutation_free(cn_mutation *mutation);
+const struct cn_mutation_summary *
+cn_mutation_summary(const cn_mutation *mutation);
+/* In the order of rules, by file and line. NULL past the last. */
+const struct cn_mutant *cn_mutation_at(const cn_mutation *mutation, int i);
+
+struct cn_generated {
+    int rules, cases;
+    int not_reached; /* rules for which no case was found */
+    int bad_only;    /* index of a name in `only` that is no rule, or CN_NONE */
+};
+
+/* Writes `expect`s at the boundaries of rules, named by id or file (n 0:
+ * all): their first and last days and the days beside, each value and
+ * threshold of the facts they test, their exceptions. What they expect is what
+ * the snapshot answers; each is marked as generated. *out is yours to free. */
+CN_MUST_CHECK enum cn_status cn_test_generate(const cn_snapshot *snapshot,
+                                              const char *const only[],
+                                              size_t n, enum cn_lang lang,
+                                              struct cn_generated *made,
+                                              char **out, struct cn_error *err);
 
 #ifdef __cplusplus
 }

@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "core/snapshot.h"
+#include "engine.h"
 #include "lua/loader.h"
 #include "store/catalogue.h"
 
@@ -35,10 +36,9 @@ static char *copy_text(const char *text)
     return out ? memcpy(out, text, size) : NULL;
 }
 
-/* Everything declared, linked. On CN_E_RULE the findings are in *out. */
-static enum cn_status load(const struct cn_options *options,
-                           struct cn_ruleset **out, char *hash,
-                           struct cn_error *err)
+enum cn_status cn_engine_load(const struct cn_options *options,
+                              struct cn_ruleset **out, char *hash,
+                              struct cn_error *err)
 {
     const struct cn_lua_limits limits = {
         options->lua_memory_max ? options->lua_memory_max : LUA_MEMORY_MAX,
@@ -77,7 +77,7 @@ static enum cn_status make_snapshot(const struct cn_options *options,
     struct cn_index *index = NULL;
     struct cn_snapshot *snapshot = NULL;
     char hash[CN_HASH_MAX] = "";
-    enum cn_status status = load(options, &rs, hash, err);
+    enum cn_status status = cn_engine_load(options, &rs, hash, err);
     if (status == CN_OK) {
         status = cn_index_build(rs, &index, err);
     }
@@ -218,7 +218,7 @@ enum cn_status cn_check(const struct cn_options *options, cn_findings **out,
     struct cn_ruleset *rs = NULL;
     struct cn_index *index = NULL;
     char hash[CN_HASH_MAX];
-    enum cn_status status = load(options, &rs, hash, &first);
+    enum cn_status status = cn_engine_load(options, &rs, hash, &first);
     if (status == CN_OK) {
         status = cn_index_build(rs, &index, &first);
         cn_index_free(index);

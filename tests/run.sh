@@ -52,6 +52,7 @@ suite "sessions" sh tests/repl/run.sh "$dir/capnao" "$dir/tests/terminal"
 suite "watching" sh tests/watch/run.sh "$dir/capnao" "$dir/tests/terminal"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
 suite "cases reach every rule" lua5.4 tests/law/reach.lua
+suite "tests of the law" sh tests/expect/run.sh "$dir/capnao"
 suite "report of the law" sh tests/law/check.sh "$dir"
 suite "readme" sh tests/docs/run.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua

@@ -15,8 +15,7 @@ int cn_cmd_help(struct cn_cli *cli)
         return CN_EXIT_OK;
     }
     if (format && strcmp(format, "bash") != 0) {
-        return CN_COMPLAIN(cli, CN_EXIT_USAGE,
-                           "help --format nhận: man, bash",
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE, "help --format nhận: man, bash",
                            "help --format takes: man, bash", NULL);
     }
     if (format) {

@@ -11,8 +11,7 @@
 #include "../report/tests.h"
 #include "cmd_test.h"
 
-/* ---- which tests ----------------------------------------------------------
- */
+/* ---- which tests ---------------------------------------------------- */
 
 int cn_cli_load_tests(struct cn_cli *cli, const char *const paths[], size_t n,
                       cn_tests **out)
@@ -53,8 +52,7 @@ int cn_cli_print_findings(struct cn_cli *cli, struct cn_out *out,
                                                : cn_cli_failure(cli, &err);
 }
 
-/* ---- running --------------------------------------------------------------
- */
+/* ---- running -------------------------------------------------------- */
 
 static const char *format_of(const struct cn_cli *cli)
 {
@@ -152,6 +150,33 @@ static int run(struct cn_cli *cli, const cn_tests *tests, double least)
     return code;
 }
 
+/* --generate and --mutate are no runs of tests: options of one would be
+ * left out without a word. */
+static int refuse_mixed(struct cn_cli *cli, enum cn_opt what)
+{
+    static const enum cn_opt others[] = {CN_OPT_COVERAGE, CN_OPT_MIN_COVERAGE,
+                                         CN_OPT_FORMAT,   CN_OPT_GENERATE,
+                                         CN_OPT_MUTATE,   CN_OPT_JSON};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        bool fits = others[i] == what ||
+                    (others[i] == CN_OPT_JSON && what == CN_OPT_MUTATE);
+        if (!fits && cn_args_has(cli->args, others[i])) {
+            return CN_COMPLAIN(cli, CN_EXIT_USAGE, "--{1} không đi cùng --{2}",
+                               "--{1} and --{2} do not go together",
+                               cn_option_row(what)->name,
+                               cn_option_row(others[i])->name);
+        }
+    }
+    return CN_EXIT_OK;
+}
+
+static int do_other(struct cn_cli *cli, enum cn_opt what,
+                    int (*run_it)(struct cn_cli *))
+{
+    int code = refuse_mixed(cli, what);
+    return code == CN_EXIT_OK ? run_it(cli) : code;
+}
+
 int cn_cmd_test(struct cn_cli *cli)
 {
     const struct cn_args *args = cli->args;
@@ -165,6 +190,12 @@ int cn_cmd_test(struct cn_cli *cli)
         return CN_COMPLAIN(cli, CN_EXIT_USAGE,
                            "test --format nhận: tap, junit, json",
                            "test --format takes: tap, junit, json", NULL);
+    }
+    if (cn_args_has(args, CN_OPT_GENERATE)) {
+        return do_other(cli, CN_OPT_GENERATE, cn_cli_generate);
+    }
+    if (cn_args_has(args, CN_OPT_MUTATE)) {
+        return do_other(cli, CN_OPT_MUTATE, cn_cli_mutate);
     }
     int code = cn_cli_load_tests(cli, args->words, args->n_words, &tests);
     if (code == CN_EXIT_OK) {

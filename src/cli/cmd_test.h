@@ -13,5 +13,8 @@ int cn_cli_load_tests(struct cn_cli *cli, const char *const paths[], size_t n,
 /* Prints what is wrong with the test files. */
 int cn_cli_print_findings(struct cn_cli *cli, struct cn_out *out,
                           const cn_tests *tests);
+/* --generate and --mutate, in cmd_test_more.c. */
+int cn_cli_generate(struct cn_cli *cli);
+int cn_cli_mutate(struct cn_cli *cli);
 
 #endif

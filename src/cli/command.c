@@ -94,6 +94,16 @@ static const struct cn_option options[] = {
                                   "tắc chưa được kiểm thử",
                                   "print each provision that has rules and "
                                   "the rules no test reaches"}},
+    [CN_OPT_GENERATE] = {.name = "generate",
+                         .help = {"viết kiểm thử ở các ranh giới của quy tắc "
+                                  "để người phân tích xác nhận",
+                                  "write tests at the boundaries of rules for "
+                                  "an analyst to confirm"}},
+    [CN_OPT_MUTATE] = {.name = "mutate",
+                       .help = {"cấy lỗi vào quy tắc, nêu lỗi mà không kiểm "
+                                "thử nào phát hiện",
+                                "make mistakes in the rules and list those no "
+                                "test notices"}},
     [CN_OPT_MIN_COVERAGE] = {.name = "min-coverage",
                              .value = {"N", "N"},
                              .help = {"hỏng khi kiểm thử tới ít hơn N % số "
@@ -222,9 +232,10 @@ const struct cn_command cn_commands[] = {
      .run = cn_cmd_test,
      .prepare = CN_PREPARE_ENGINE,
      .options = CN_BIT(CN_OPT_COVERAGE) | CN_BIT(CN_OPT_MIN_COVERAGE) |
+                CN_BIT(CN_OPT_GENERATE) | CN_BIT(CN_OPT_MUTATE) |
                 CN_BIT(CN_OPT_FORMAT) | CN_BIT(CN_OPT_JSON),
      .words_max = INT_MAX,
-     .words = {"[TỆP…]", "[FILE…]"},
+     .words = {"[TỆP… | QUY_TẮC…]", "[FILE… | RULE…]"},
      .help = {"chạy kiểm thử expect { … } của quy tắc",
               "run the tests expect { … } of the rules"},
      .examples = {{"test",
@@ -232,7 +243,10 @@ const struct cn_command cn_commands[] = {
                     "every test in RULES/tests"}},
                   {"test --coverage --min-coverage 100",
                    {"và mọi quy tắc phải được kiểm thử",
-                    "and every rule must be tested"}}}},
+                    "and every rule must be tested"}},
+                  {"test --mutate nd133.6",
+                   {"lỗi nào trong quy tắc đó mà không kiểm thử nào thấy",
+                    "which mistakes in that rule no test notices"}}}},
     {.name = "handles",
      .run = cn_cmd_handles,
      .prepare = CN_PREPARE_ENGINE,

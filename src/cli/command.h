@@ -41,6 +41,8 @@ enum cn_opt {
     CN_OPT_POLL,
     CN_OPT_COVERAGE,
     CN_OPT_MIN_COVERAGE,
+    CN_OPT_GENERATE,
+    CN_OPT_MUTATE,
     CN_N_OPT
 };
 

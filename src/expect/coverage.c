@@ -106,8 +106,7 @@ static struct row make_row(const struct cn_index *ix, int number,
     return row;
 }
 
-/* ---- gaps -----------------------------------------------------------------
- */
+/* ---- gaps ----------------------------------------------------------- */
 
 static void put_gap(struct cn_strbuf *buf, long from, long to)
 {
@@ -141,7 +140,7 @@ static void fill_gaps(struct cn_coverage *out,
     cn_strbuf_release(&buf);
 }
 
-/* ---- instruments -------------------------------------------------------- */
+/* ---- instruments ---------------------------------------------------- */
 
 static struct cn_coverage_instrument *add_instrument(struct cn_coverage *out,
                                                      const struct cn_index *ix,

@@ -11,6 +11,7 @@
 #include "tests.h"
 
 #define RUN_MAX ((size_t)1024 * 1024 * 1024)
+#define ONE_MAX ((size_t)64 * 1024 * 1024)
 
 void test_each_rule(const struct cn_decision *d, test_rule_fn *visit, void *ctx)
 {
@@ -104,6 +105,33 @@ static enum cn_status run_one(struct cn_test_run *run,
     return CN_OK;
 }
 
+enum cn_status test_passes(const struct cn_tests *tests,
+                           const cn_snapshot *snapshot, int i, bool *passes,
+                           struct cn_error *err)
+{
+    struct cn_case c;
+    struct faults faults;
+    struct cn_arena scratch;
+    cn_answer *answer = NULL;
+    enum cn_status status = CN_OK;
+    const struct cn_expect *expect = &tests->expects.items[i];
+    cn_arena_init(&scratch, ONE_MAX);
+    faults_init(&faults, &scratch);
+    if (test_case(tests, expect, snapshot, &c, &faults)) {
+        status = cn_explain(snapshot, &c, CN_LANG_VI, &answer, err);
+    }
+    if (answer) {
+        test_match(tests, expect, snapshot, answer, &faults);
+        cn_answer_free(answer);
+    }
+    *passes = faults.n == 0;
+    if (status == CN_OK && cn_arena_failed(&scratch)) {
+        status = cn_fail(err, CN_E_NOMEM, "out of memory while testing");
+    }
+    cn_arena_release(&scratch);
+    return status;
+}
+
 /* Room for all results, and the ids of the rules. */
 static bool run_init(struct cn_test_run *run, const cn_snapshot *snapshot,
                      size_t n)
@@ -191,14 +219,18 @@ int cn_test_run_select(const cn_test_run *run, const char *const rules[],
     return marked;
 }
 
-static bool asks(const struct cn_ix_procedure *p, int power,
-                 const struct cn_case *c)
+int test_powers(const cn_snapshot *snapshot, const struct cn_case *c, int out[])
 {
-    bool any = c->power == power;
-    for (int i = 0; p && i < p->n_powers; i++) {
-        any = any || p->power[i] == power;
+    if (c->procedure == CN_NONE) {
+        out[0] = c->power;
+        return c->power != CN_NONE;
     }
-    return any;
+    const struct cn_ix_procedure *p =
+        &snapshot->index->procedures[c->procedure];
+    for (int i = 0; i < p->n_powers; i++) {
+        out[i] = p->power[i];
+    }
+    return p->n_powers;
 }
 
 int cn_tests_select(const cn_tests *tests, const cn_snapshot *snapshot,
@@ -209,20 +241,26 @@ int cn_tests_select(const cn_tests *tests, const cn_snapshot *snapshot,
         struct cn_case c;
         struct cn_arena scratch;
         struct faults faults;
-        cn_arena_init(&scratch, CN_MESSAGE_MAX * 64);
+        int asked[CN_ACTIONS_MAX] = {0};
+        cn_arena_init(&scratch, ONE_MAX);
         faults_init(&faults, &scratch);
         bool good = test_subject(tests, &tests->expects.items[i], snapshot, &c,
                                  &faults);
-        const struct cn_ix_procedure *p =
-            good && c.procedure != CN_NONE
-                ? &snapshot->index->procedures[c.procedure]
-                : NULL;
+        int count = good ? test_powers(snapshot, &c, asked) : 0;
         only[i] = only[i] || !good;
-        for (size_t k = 0; good && k < n; k++) {
-            only[i] = only[i] || asks(p, powers[k], &c);
+        for (size_t k = 0; k < n * (size_t)count; k++) {
+            only[i] = only[i] || powers[k % n] == asked[k / n];
         }
         marked += only[i];
         cn_arena_release(&scratch);
     }
     return marked;
+}
+
+bool test_is_file(const char *file, const char *name)
+{
+    size_t len = strlen(file);
+    size_t end = strlen(name);
+    return end > 0 && len >= end && strcmp(file + len - end, name) == 0 &&
+           (len == end || file[len - end - 1] == '/' || name[0] == '/');
 }

@@ -36,7 +36,8 @@ struct faults {
     int n, max;
 };
 
-#define FAULTS_MAX 64
+#define FAULTS_MAX         64
+#define ALTERNATIVES_TRIED 16 /* of one rule's condition */
 
 void faults_init(struct faults *faults, struct cn_arena *arena);
 /* Copies the texts. */
@@ -58,10 +59,22 @@ void test_match(const struct cn_tests *tests, const struct cn_expect *expect,
                 const cn_snapshot *snapshot, const cn_answer *answer,
                 struct faults *faults);
 
+/* run.c: whether the snapshot answers test i as expected, and nothing else. */
+CN_MUST_CHECK enum cn_status test_passes(const struct cn_tests *tests,
+                                         const cn_snapshot *snapshot, int i,
+                                         bool *passes, struct cn_error *err);
+/* The powers that a case asks about; returns how many, at most
+ * CN_ACTIONS_MAX. */
+int test_powers(const cn_snapshot *snapshot, const struct cn_case *c,
+                int out[]);
+
 /* Calls visit(ctx, id) for each rule that a decision rests on. */
 typedef void test_rule_fn(void *ctx, const char *rule);
 void test_each_rule(const struct cn_decision *decision, test_rule_fn *visit,
                     void *ctx);
+
+/* "a.lua" means "rules/a.lua" too. */
+bool test_is_file(const char *file, const char *name);
 
 static inline bool test_reaches(const struct cn_test_run *run, int test,
                                 int rule)

@@ -32,7 +32,8 @@ struct job {
     struct rule_files files;
     SHA2_CTX hash;
     bool hashing;
-    char *buf; /* FILE_SIZE_MAX bytes */
+    bool bound; /* a file went past a limit of its own; others go on */
+    char *buf;  /* FILE_SIZE_MAX bytes */
     struct cn_error *err;
 };
 
@@ -134,7 +135,8 @@ static enum cn_status judge(struct job *job, const struct cn_error *why)
     (void)cn_fail(job->err, why->status, "%s", why->message);
     (void)cn_error_at(job->err, job->load.file, why->line);
     sandbox_collect(job->sb);
-    return end == SANDBOX_BOUND ? CN_OK : why->status;
+    job->bound = end == SANDBOX_BOUND;
+    return job->bound ? CN_OK : why->status;
 }
 
 static enum cn_status run(struct job *job, struct chunk chunk)
@@ -295,17 +297,29 @@ enum cn_status cn_lua_load(const char *folder,
 
 /* ---- tests ------------------------------------------------------------ */
 
+/* A name that is wrong is told before anything runs. */
+static enum cn_status check_paths(const char *const paths[], size_t n,
+                                  struct cn_error *err)
+{
+    struct stat st;
+    for (size_t i = 0; i < n; i++) {
+        if (stat(paths[i], &st) != 0) {
+            return cn_fail(err, CN_E_INPUT,
+                           "no file or folder \"%s\" to read tests from",
+                           paths[i]);
+        }
+    }
+    return CN_OK;
+}
+
 static enum cn_status load_path(struct job *job, const char *path)
 {
     struct stat st;
     struct cn_ruleset *rs = job->load.rs;
-    if (stat(path, &st) != 0) {
-        return cn_fail(job->err, CN_E_IO,
-                       "no file or folder \"%s\" to read tests from", path);
-    }
+    bool folder = stat(path, &st) == 0 && S_ISDIR(st.st_mode);
     enum cn_status status =
-        S_ISDIR(st.st_mode) ? rule_files_find(&job->files, path, rs, job->err)
-                            : rule_files_take(&job->files, path, rs, job->err);
+        folder ? rule_files_find(&job->files, path, rs, job->err)
+               : rule_files_take(&job->files, path, rs, job->err);
     if (status == CN_OK) {
         status = run_files(job);
     }
@@ -322,9 +336,14 @@ enum cn_status cn_lua_load_tests(const char *const paths[], size_t n,
     struct job job = {
         .load = {.rs = rs, .expects = out}, .files = {.fd = -1}, .err = &first};
     struct plain plain = enter_plain();
-    enum cn_status status = open_sandbox(&job, limits);
-    for (size_t i = 0; i < n && status == CN_OK; i++) {
+    enum cn_status status = check_paths(paths, n, &first);
+    if (status == CN_OK) {
+        status = open_sandbox(&job, limits);
+    }
+    bool going = status == CN_OK;
+    for (size_t i = 0; i < n && going; i++) {
         status = load_path(&job, paths[i]);
+        going = status == CN_OK || (status == CN_E_LIMIT && job.bound);
     }
     if (status == CN_OK && cn_arena_failed(cn_ruleset_arena(rs))) {
         status =

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * tests_formats.c: a run of tests as TAP, version 14, and as JUnit XML. Both
- * go by the same rows, so that they cannot differ.
+ * tests_formats.c: a run of tests as TAP, version 13 (what most readers know),
+ * and as JUnit XML. Both go by the same rows, so that they cannot differ.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -110,8 +110,7 @@ static enum cn_status rows_finish(struct rows *rows, struct cn_error *err)
     return status;
 }
 
-/* ---- TAP ------------------------------------------------------------------
- */
+/* ---- TAP ------------------------------------------------------------ */
 
 /* "#" begins a directive and "\" escapes it. */
 static void put_escaped(struct cn_strbuf *buf, const char *text)
@@ -129,7 +128,7 @@ static void print_block(struct cn_out *out, const char *key, const char *text)
 {
     struct cn_strbuf buf;
     cn_strbuf_init(&buf, CN_SAY_MAX);
-    CN_SAY(&buf, "  {1}: |-", key);
+    CN_SAY(&buf, "  {1}: |", key);
     cn_out_raw_line(out, buf.text);
     while (*text != '\0') {
         size_t len = strcspn(text, "\n");
@@ -176,7 +175,7 @@ enum cn_status cn_report_tests_tap(const struct cn_test_report *report,
     rows_init(&rows, report);
     cn_strbuf_init(&plan, CN_SAY_MAX);
     CN_SAY(&plan, "1..{1}", cn_say_int(word, rows.n));
-    cn_out_raw_line(report->out, "TAP version 14");
+    cn_out_raw_line(report->out, "TAP version 13");
     cn_out_raw_line(report->out, plan.text);
     for (int i = 0; i < rows.n; i++) {
         print_tap(report->out, &rows.items[i], i + 1);

@@ -75,8 +75,7 @@ static json_t *findings_json(const cn_tests *tests)
     return array;
 }
 
-/* ---- coverage -------------------------------------------------------------
- */
+/* ---- coverage ------------------------------------------------------- */
 
 static json_t *rules_json(const cn_coverage *coverage)
 {

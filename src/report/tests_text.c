@@ -61,8 +61,7 @@ static void print_field(struct cn_out *out, const char *label, const char *text)
     cn_strbuf_release(&indented);
 }
 
-/* ---- tests ----------------------------------------------------------------
- */
+/* ---- tests ---------------------------------------------------------- */
 
 static void print_failure(struct cn_out *out, const struct cn_test_info *info,
                           const struct cn_test_result *result)
@@ -129,8 +128,7 @@ void cn_report_tests(const struct cn_test_report *report)
     cn_strbuf_release(&text);
 }
 
-/* ---- coverage -------------------------------------------------------------
- */
+/* ---- coverage ------------------------------------------------------- */
 
 static void say_part(struct cn_strbuf *buf, int reached, int rules)
 {

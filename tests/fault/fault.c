@@ -83,7 +83,8 @@ static bool wrap_sqlite(void)
 
 static char folder[64];
 static char paths[8][96];
-static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units;
+static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units,
+    *tests;
 static cn_engine *engine;
 static const cn_snapshot *snapshot;
 
@@ -177,6 +178,16 @@ static const char units_text[] =
     "22,province,Quảng Ninh,Tỉnh Quảng Ninh,,,,\n"
     "05977,ward,Đông Kinh,Phường Đông Kinh,20,2025-07-01,,\n";
 
+static const char tests_text[] =
+    "expect { id = 'one', power = { 's', 'issue' }, on = '2025-08-01',\n"
+    "  province = '22', facts = { flag = false, kind = 'b', size = 4.5 },\n"
+    "  gives = { holder = 'minister', chain = { 'o' }, next = false } }\n"
+    "expect { ask = 's:isue', on = '2025-08-01', gives = { tier = false } }\n"
+    "expect { ask = '1.000001', on = '2025-08-01', gives = { tire = 'x' } }\n"
+    "expect { ask = '1.000001', on = '2025-08-01',\n"
+    "  gives = { { action = 'issue', needs = { 'size' } },\n"
+    "    { action = 'amend', caveats = 'x' } } }\n";
+
 static struct cn_options with(const char *of, const char *db)
 {
     return (struct cn_options){.rules = of, .catalogue = db};
@@ -197,9 +208,10 @@ static enum cn_status set_up(struct cn_error *err)
     fresh = path_of(4, "fresh.db");
     csv = path_of(5, "p.csv");
     units = path_of(6, "u.csv");
+    tests = path_of(7, "tests.lua");
     if (!put_in(rules, rules_text) || !put_in(broken, broken_text) ||
         !put_in(large, large_text) || !put(csv, csv_text) ||
-        !put(units, units_text)) {
+        !put(units, units_text) || !put(tests, tests_text)) {
         return CN_E_IO;
     }
     const char *const files[] = {csv, units};
@@ -450,6 +462,64 @@ static enum cn_status search(struct cn_error *err)
     return status == CN_OK && n < 1 ? CN_E_INTERNAL : status;
 }
 
+/* Loads the tests, runs them and says what they cover. */
+static enum cn_status run_tests(struct cn_error *err)
+{
+    cn_tests *loaded = NULL;
+    cn_test_run *run = NULL;
+    cn_coverage *coverage = NULL;
+    int passed = 0;
+    enum cn_status status = cn_tests_load(&tests, 1, &loaded, err);
+    if (status == CN_OK) {
+        status = cn_tests_run(loaded, snapshot, NULL, &run, err);
+    }
+    if (status == CN_OK) {
+        status = cn_test_coverage(run, snapshot, CN_LANG_VI, &coverage, err);
+    }
+    if (status == CN_OK && (cn_tests_findings(loaded) != 1 ||
+                            cn_test_run_count(run, &passed) != 3)) {
+        status = CN_E_INTERNAL;
+    }
+    cn_coverage_free(coverage);
+    cn_test_run_free(run);
+    cn_tests_free(loaded);
+    return status;
+}
+
+static enum cn_status generate(struct cn_error *err)
+{
+    struct cn_generated made_of;
+    const char *const only[] = {"h", "t"};
+    char *text = NULL;
+    enum cn_status status =
+        cn_test_generate(snapshot, only, 2, CN_LANG_EN, &made_of, &text, err);
+    if (status == CN_OK && made_of.not_reached > 0) {
+        status = CN_E_INTERNAL;
+    }
+    free(text);
+    return status;
+}
+
+/* Without tests, so that nothing fails and everything is compared. */
+static enum cn_status mutate(struct cn_error *err)
+{
+    const struct cn_options options = with(rules, catalogue);
+    const char *const only[] = {"t"};
+    const struct cn_mutation_options what = {.only = only, .n_only = 1};
+    cn_tests *loaded = NULL;
+    cn_mutation *mutation = NULL;
+    enum cn_status status = cn_tests_load(&csv, 0, &loaded, err);
+    if (status == CN_OK) {
+        status = cn_mutate(&options, loaded, &what, &mutation, err);
+    }
+    if (status == CN_OK && !cn_mutation_at(mutation, 0)) {
+        status = CN_E_INTERNAL;
+    }
+    cn_mutation_free(mutation);
+    cn_tests_free(loaded);
+    return status;
+}
+
 static const struct {
     const char *name;
     work_fn *work;
@@ -471,6 +541,9 @@ static const struct {
     {"import again", import_again},
     {"list", list},
     {"search", search},
+    {"run tests", run_tests},
+    {"generate tests", generate},
+    {"mutate", mutate},
 };
 
 /* ---- the trying -------------------------------------------------------------

@@ -52,8 +52,8 @@ Test(review, junit_counts_failures_and_escapes_texts)
                      "<testsuite name=\"s\" tests=\"2\" failures=\"1\">\n"
                      "  <testcase classname=\"g\" name=\"good\"/>\n"
                      "  <testcase classname=\"g\" "
-                     "name=\"a&lt;b&gt;&amp;&quot;&#39;�[2J z�\">"
-                     "<failure message=\"a&lt;b&gt;&amp;&quot;&#39;�[2J "
+                     "name=\"a&lt;b&gt;&amp;&quot;&#39;�[2J&#10;z�\">"
+                     "<failure message=\"a&lt;b&gt;&amp;&quot;&#39;�[2J&#10;"
                      "z�\">]]&gt;</failure>"
                      "</testcase>\n"
                      "</testsuite>\n");

@@ -1,0 +1,1 @@
+mkdir rules/tests; capnao test --lang en

@@ -1,0 +1,1 @@
+capnao test --generate nd10.9 --lang en

@@ -1,0 +1,3 @@
+capnao test --format man; echo $?
+capnao help --format tap; echo $?
+capnao test --format xml
