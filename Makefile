@@ -28,8 +28,8 @@ CLI_LIBS := libedit
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
                   libjansson-dev nettle-dev libminizip-dev libexpat1-dev \
                   libedit-dev
-CHECK_PACKAGES := $(PACKAGES) libcriterion-dev libxlsxwriter-dev libzip-dev lua5.4 \
-                  lua-check jq sqlite3 perl libxml2-utils parallel
+CHECK_PACKAGES := $(PACKAGES) libcriterion-dev libxlsxwriter-dev libzip-dev \
+                  lua5.4 lua-check jq sqlite3 perl libxml2-utils parallel
 GATE_PACKAGES  := clang-format clang-tidy
 
 WARN := -Wall -Wextra -Wshadow -Wundef -Wwrite-strings -Wstrict-prototypes \

@@ -259,6 +259,8 @@ struct cn_fact_info {
     enum cn_fact_type type;
     int n_values;     /* of an enumeration or boolean; 0 otherwise */
     const char *unit; /* of a number, or "" */
+    bool has_min, has_max;
+    double min, max; /* of a number, both allowed; 0 where not declared */
 };
 int cn_fact_find(const cn_snapshot *snapshot, const char *id);
 bool cn_fact_get(const cn_snapshot *snapshot, int fact, enum cn_lang lang,

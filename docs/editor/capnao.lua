@@ -107,6 +107,8 @@ function provision:point(letter) end
 ---@field values? (string|capnao.value)[] các giá trị; of an enum
 ---@field question? capnao.label câu hỏi cho người làm thủ tục
 ---@field thresholds? number[] các ngưỡng; of a number
+---@field min? number nhỏ nhất được nhận; of a number
+---@field max? number lớn nhất được nhận; of a number
 ---@field unit? string đơn vị đo; of a number
 ---@field level? "province"|"commune" of a place
 ---@field note? string

@@ -18,6 +18,7 @@ fact {
   id = "total_capital",
   type = "number",
   unit = "tỷ đồng",
+  min = 0,
   thresholds = { 6000 },
   question = {
     vi = "Tổng nguồn vốn của doanh nghiệp là bao nhiêu tỷ đồng?",

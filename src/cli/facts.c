@@ -94,10 +94,24 @@ static int complain_name(struct cn_cli *cli, const char *name)
     return CN_EXIT_USAGE;
 }
 
+static void say_range(struct cn_strbuf *buf, const struct cn_fact_info *info,
+                      enum cn_lang lang)
+{
+    if (info->has_min) {
+        cn_strbuf_printf(buf, CN_T(lang, "; ít nhất %.15g", "; at least %.15g"),
+                         info->min);
+    }
+    if (info->has_max) {
+        cn_strbuf_printf(buf,
+                         CN_T(lang, "; nhiều nhất %.15g", "; at most %.15g"),
+                         info->max);
+    }
+}
+
 static int complain_value(struct cn_cli *cli, int fact, const char *name,
                           const char *value)
 {
-    struct cn_fact_info info;
+    struct cn_fact_info info = {.id = name};
     struct cn_strbuf all;
     cn_strbuf_init(&all, CN_SAY_MAX);
     if (cn_fact_get(cli->snapshot, fact, cli->lang, &info)) {
@@ -113,6 +127,7 @@ static int complain_value(struct cn_cli *cli, int fact, const char *name,
                        CN_T(cli->lang, "một số viết liền, như 6000 hoặc 5999,5",
                             "a number without separators, as 6000 or "
                             "5999.5"));
+        say_range(&all, &info, cli->lang);
     }
     CN_COMPLAIN(cli, CN_EXIT_USAGE, "'{1}' không nhận '{2}'; nhận: {3}",
                 "'{1}' does not take '{2}'; it takes: {3}", name, value,

@@ -14,7 +14,9 @@ static int32_t preset_class(struct cn_builder *b, const struct cn_fact *fact,
     int64_t number = 0;
     if (fact->type == CN_NUMBER &&
         cn_number_parse(cn_text_of(b->rs, value), &number)) {
-        return cn_number_class(fact->cuts, fact->n_cuts, number);
+        bool within = number >= fact->min && number <= fact->max;
+        return within ? cn_number_class(fact->cuts, fact->n_cuts, number)
+                      : CN_NONE;
     }
     return cn_value_class(b->rs, fact, value);
 }

@@ -104,6 +104,8 @@ static void build_facts(struct cn_builder *b)
         item.values.n = cn_build_count(b, CN_SEC_values) - item.values.first;
         item.cuts =
             (struct cn_ix_range){cn_build_count(b, CN_SEC_cuts), fact->n_cuts};
+        item.min = fact->min;
+        item.max = fact->max;
         for (int c = 0; c < fact->n_cuts; c++) {
             (void)cn_build_add(b, CN_SEC_cuts, &fact->cuts[c]);
         }

@@ -116,6 +116,14 @@ static enum cn_status set_number(const struct cn_index *ix,
                        cn_index_text(ix, fact->id), unit[0] ? " of " : "", unit,
                        value);
     }
+    if (number < fact->min || number > fact->max) {
+        bool low = number < fact->min;
+        int64_t bound = low ? fact->min : fact->max;
+        return cn_fail(
+            err, CN_E_INPUT, "fact \"%s\" is %s %.15g; \"%s\" is not",
+            cn_index_text(ix, fact->id), low ? "at least" : "at most",
+            (double)bound / 1000.0, value);
+    }
     *out = (uint8_t)cn_number_class(ix->cuts + fact->cuts.first, fact->cuts.n,
                                     number);
     return CN_OK;

@@ -60,6 +60,7 @@ struct cn_ix_fact {
     int32_t type, level, place, classes;
     struct cn_ix_range values; /* enumeration: section values */
     struct cn_ix_range cuts;   /* number: section cuts */
+    int64_t min, max;          /* number: in thousandths */
 };
 
 struct cn_ix_subject {

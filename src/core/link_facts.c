@@ -153,6 +153,24 @@ static void collect_cuts(struct cn_ruleset *rs)
     }
 }
 
+/* A threshold that no value lies on both sides of would make a class that no
+ * dossier can be in, and a proof would ask who decides it. */
+static void check_range(struct cn_ruleset *rs, const struct cn_fact *fact)
+{
+    const char *id = cn_text_of(rs, fact->id);
+    if (fact->min > fact->max) {
+        cn_report_at(rs, fact->at, "empty-range", "exchange min and max",
+                     "fact \"%s\" has a min above its max", id);
+    } else if (fact->n_cuts > 0 && (fact->cuts[0] <= fact->min ||
+                                    fact->cuts[fact->n_cuts - 1] > fact->max)) {
+        cn_report_at(rs, fact->at, "threshold-out-of-range",
+                     "widen min and max, or change the threshold in the rule",
+                     "fact \"%s\" is compared with a number that no value "
+                     "between its min and max can be below",
+                     id);
+    }
+}
+
 static void classify(struct cn_ruleset *rs, struct cn_fact *fact)
 {
     const char *id = cn_text_of(rs, fact->id);
@@ -170,6 +188,7 @@ static void classify(struct cn_ruleset *rs, struct cn_fact *fact)
                   compare_numbers);
         }
         fact->classes = fact->n_cuts + 1;
+        check_range(rs, fact);
         break;
     case CN_PLACE:
         fact->place = ++rs->n_places; /* 0 is where the case is presented */

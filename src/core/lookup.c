@@ -346,7 +346,11 @@ bool cn_fact_get(const cn_snapshot *snapshot, int fact, enum cn_lang lang,
         .type = (enum cn_fact_type)f->type,
         .n_values = f->values.n,
         .unit = cn_index_text(ix, f->unit),
+        .has_min = f->type == CN_NUMBER && f->min != INT64_MIN,
+        .has_max = f->type == CN_NUMBER && f->max != INT64_MAX,
     };
+    out->min = out->has_min ? (double)f->min / 1000.0 : 0;
+    out->max = out->has_max ? (double)f->max / 1000.0 : 0;
     return true;
 }
 

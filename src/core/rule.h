@@ -84,6 +84,7 @@ struct cn_fact {
     int n_values;
     int64_t *cuts; /* of a number, in thousandths; sorted after linking */
     int n_cuts;
+    int64_t min, max;    /* of a number, in thousandths; both belong to it */
     enum cn_level level; /* of a place */
     struct cn_origin at;
     int place;   /* after linking: place number, or CN_NONE */

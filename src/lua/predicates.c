@@ -29,10 +29,12 @@ struct asking {
 
 static int64_t number_at(const struct cn_fact *fact, int class, int end)
 {
+    int64_t low = fact->min == INT64_MIN ? -FAR : fact->min;
+    int64_t high = fact->max == INT64_MAX ? FAR : fact->max;
     if (end == 0) {
-        return class == 0 ? -FAR : fact->cuts[class - 1];
+        return class == 0 ? low : fact->cuts[class - 1];
     }
-    return class == fact->n_cuts ? FAR : fact->cuts[class] - 1;
+    return class == fact->n_cuts ? high : fact->cuts[class] - 1;
 }
 
 static void l_push_number(lua_State *L, int64_t thousandths)

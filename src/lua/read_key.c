@@ -256,6 +256,12 @@ static void l_numbers(lua_State *L, struct load *load,
     l_read_numbers(L, load, key, field(key, base), count(key, base));
 }
 
+static void l_number(lua_State *L, struct load *load,
+                     const struct schema_key *key, char *base)
+{
+    (void)l_read_number(L, load, key->name, field(key, base));
+}
+
 static void l_provision(lua_State *L, struct load *load,
                         const struct schema_key *key, char *base)
 {
@@ -305,25 +311,16 @@ static void l_gives(lua_State *L, struct load *load,
 }
 
 static l_reader *const l_readers[] = {
-    [SHAPE_ID] = l_id,
-    [SHAPE_TEXT] = l_text,
-    [SHAPE_LABEL] = l_label,
-    [SHAPE_DATE] = l_date,
-    [SHAPE_FLAG] = l_flag,
-    [SHAPE_CHOICE] = l_choice,
-    [SHAPE_WORD] = l_word,
-    [SHAPE_ABOUT] = l_word,
-    [SHAPE_IDS] = l_ids,
-    [SHAPE_LIST] = l_list,
-    [SHAPE_VALUES] = l_values,
-    [SHAPE_NUMBERS] = l_numbers,
-    [SHAPE_PROVISION] = l_provision,
-    [SHAPE_POWERS] = l_powers,
-    [SHAPE_POWER] = l_power,
-    [SHAPE_HOLDER] = l_holder,
-    [SHAPE_WHEN] = l_when,
-    [SHAPE_WHERE] = l_where,
-    [SHAPE_GIVEN] = l_given,
+    [SHAPE_ID] = l_id,           [SHAPE_TEXT] = l_text,
+    [SHAPE_LABEL] = l_label,     [SHAPE_DATE] = l_date,
+    [SHAPE_FLAG] = l_flag,       [SHAPE_CHOICE] = l_choice,
+    [SHAPE_WORD] = l_word,       [SHAPE_ABOUT] = l_word,
+    [SHAPE_IDS] = l_ids,         [SHAPE_LIST] = l_list,
+    [SHAPE_VALUES] = l_values,   [SHAPE_NUMBER] = l_number,
+    [SHAPE_NUMBERS] = l_numbers, [SHAPE_PROVISION] = l_provision,
+    [SHAPE_POWERS] = l_powers,   [SHAPE_POWER] = l_power,
+    [SHAPE_HOLDER] = l_holder,   [SHAPE_WHEN] = l_when,
+    [SHAPE_WHERE] = l_where,     [SHAPE_GIVEN] = l_given,
     [SHAPE_GIVES] = l_gives,
 };
 static_assert(sizeof l_readers / sizeof *l_readers == N_SHAPES, "readers");

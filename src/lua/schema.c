@@ -158,6 +158,8 @@ const struct schema_key schema_keys[] = {
     {"thresholds", SHAPE_NUMBERS, 0, FACT, AT(fact, cuts), AT(fact, n_cuts),
      NULL},
     {"unit", SHAPE_TEXT, 0, FACT, AT(fact, unit), NO, NULL},
+    {"min", SHAPE_NUMBER, 0, FACT, AT(fact, min), NO, NULL},
+    {"max", SHAPE_NUMBER, 0, FACT, AT(fact, max), NO, NULL},
     {"level", SHAPE_WORD, 0, FACT, AT(fact, level), NO, &level_words},
     /* subject */
     {"id", SHAPE_ID, SUBJECT, 0, AT(subject, id), NO, NULL},
@@ -259,6 +261,7 @@ static const char *const shapes[] = {
     [SHAPE_IDS] = "a word in quotes, or a list of them",
     [SHAPE_LIST] = "a list of words: { \"…\", \"…\" }",
     [SHAPE_VALUES] = "a list of ids or of { id = \"…\", vi = \"…\" }",
+    [SHAPE_NUMBER] = "a number",
     [SHAPE_NUMBERS] = "a list of numbers: { 10, 12.5 }",
     [SHAPE_PROVISION] = "instrument \"…\", with :article(…) where known",
     [SHAPE_POWERS] = "{ \"subject\", \"action\" } or a list of such tables",

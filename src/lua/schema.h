@@ -37,6 +37,7 @@ enum shape {
     SHAPE_IDS,       /* cn_sym *: an id or a list */
     SHAPE_LIST,      /* cn_sym *: a list of ids */
     SHAPE_VALUES,    /* struct cn_value * */
+    SHAPE_NUMBER,    /* int64_t, in thousandths */
     SHAPE_NUMBERS,   /* int64_t *, in thousandths */
     SHAPE_PROVISION, /* struct cn_provision */
     SHAPE_POWERS,    /* struct cn_power_ref * */

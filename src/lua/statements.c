@@ -182,6 +182,8 @@ static void add_fact(struct load *load, struct cn_fact *fact)
         check_fits(load, fact->n_values > 0, is_enum, "values", "enum");
         check_fits(load, fact->n_cuts > 0, is_number, "thresholds", "number");
         check_fits(load, fact->unit != 0, is_number, "unit", "number");
+        check_fits(load, fact->min != INT64_MIN, is_number, "min", "number");
+        check_fits(load, fact->max != INT64_MAX, is_number, "max", "number");
         check_fits(load, fact->level != CN_LEVEL_ANY, fact->type == CN_PLACE,
                    "level", "place");
     }
@@ -259,6 +261,9 @@ static void start(enum statement statement, union declared *out)
         out->instrument.from = CN_DATE_MIN;
         out->instrument.to = CN_DATE_MAX;
         out->instrument.confidence = CN_TEXT; /* not given: no weaker */
+    } else if (statement == STATE_FACT) {
+        out->fact.min = INT64_MIN;
+        out->fact.max = INT64_MAX;
     } else if (statement == STATE_HOLDER) {
         out->holder.from = CN_DATE_MIN;
         out->holder.to = CN_DATE_MAX;

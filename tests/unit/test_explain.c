@@ -921,6 +921,23 @@ Test(explain, a_refusal_says_what_is_allowed)
     cr_assert_eq(ask("P=p 2025-07-01 size=11 flag=true")->outcome, CN_DECIDED);
 }
 
+Test(explain, a_number_stays_within_its_range)
+{
+    use_catalogue(
+        "fact { id = 'money', type = 'number', min = 0, max = 99.5 }\n" LAW
+            TRANSFER("t", "decree", "minister", "committee",
+                     "when = { money = at_least(10) }"),
+        "p,1.000001,T,f,s,issue,money=-1,,,,,,,,,text,,\n");
+    check_refused("s:issue 2025-07-01", "money", "-0.001",
+                  "fact \"money\" is at least 0; \"-0.001\" is not");
+    check_refused("s:issue 2025-07-01", "money", "99.501",
+                  "fact \"money\" is at most 99.5; \"99.501\" is not");
+    cr_assert_str_eq(ask("s:issue 2025-07-01 money=0")->holder, "minister");
+    cr_assert_str_eq(ask("s:issue 2025-07-01 money=99.5")->holder, "committee");
+    /* A catalogue that fixes what cannot be is no answer. */
+    cr_assert_eq(ask("P=p 2025-07-01")->outcome, CN_UNKNOWN);
+}
+
 Test(explain, a_title_as_long_as_a_text_may_be_is_kept)
 {
     char rules[12000];

@@ -370,6 +370,41 @@ Test(link, circles_are_found)
     CHECK_WRONG(cases);
 }
 
+Test(link, a_number_has_values_on_both_sides_of_each_threshold)
+{
+    static const struct wrong cases[] = {
+        {"turned", "fact { id = 'x', type = 'number', min = 10, max = 9.5 }\n",
+         "empty-range 1: fact \"x\" has a min above its max; exchange min "
+         "and max\n"},
+        {"at the min",
+         "fact { id = 'x', type = 'number', min = 0, thresholds = { 5, 0 } "
+         "}\n",
+         "threshold-out-of-range 1: fact \"x\" is compared with a number "
+         "that no value between its min and max can be below; widen min and "
+         "max, or change the threshold in the rule\n"},
+        {"above the max",
+         "fact { id = 'x', type = 'number', max = 5, thresholds = { 5.001 } "
+         "}\n",
+         "threshold-out-of-range 1: fact \"x\" is compared with a number "
+         "that no value between its min and max can be below; widen min and "
+         "max, or change the threshold in the rule\n"},
+        {"of a rule",
+         "fact { id = 'x', type = 'number', min = 0 }\n"
+         "unknown { id = 'u', reason = 'x', valid_from = '2025-07-01',\n"
+         "  when = { x = at_least(0) } }\n",
+         "threshold-out-of-range 1: fact \"x\" is compared with a number "
+         "that no value between its min and max can be below; widen min and "
+         "max, or change the threshold in the rule\n"},
+        {"one value", "fact { id = 'x', type = 'number', min = 7, max = 7 }\n",
+         ""},
+        {"on the edge",
+         "fact { id = 'x', type = 'number', min = 0, max = 5,\n"
+         "  thresholds = { 5, 0.001 } }\n",
+         ""},
+    };
+    CHECK_WRONG(cases);
+}
+
 Test(link, too_much_of_anything_is_found)
 {
     static const struct wrong cases[] = {

@@ -14,7 +14,7 @@ fact { id = "sky", type = "enum",
        values = { { id = "coast", vi = "ven biển", en = "coast" },
                   { id = "inland", vi = "trong đất liền", en = "inland" } },
        question = { vi = "Diều bay ở đâu?", en = "Where does it fly?" } }
-fact { id = "wing_area", type = "number", unit = "m2",
+fact { id = "wing_area", type = "number", unit = "m2", min = 0,
        question = { vi = "Diện tích cánh bao nhiêu m2?",
                     en = "How many square metres of wing?" } }
 fact { id = "launch_site", type = "place", level = "province",
