@@ -133,11 +133,13 @@ static int check_power(struct cn_cli *cli, const struct loaded side[2],
                        "no power '{1}', as subject:action", text);
 }
 
-static int report_diff(struct cn_cli *cli, struct cn_diff_report *report,
+static int report_diff(struct cn_cli *cli, const struct cn_diff_report *given,
                        const char *cases)
 {
     struct cn_error err = {.status = CN_OK};
     struct cn_dossier_counts counts = {.file = NULL};
+    struct cn_diff_report with = *given;
+    const struct cn_diff_report *report = &with;
     cn_diff *diff = NULL;
     cn_cli_progress(cli, CN_T(cli->lang, "đang so sánh…", "comparing…"));
     enum cn_status status =
@@ -151,7 +153,7 @@ static int report_diff(struct cn_cli *cli, struct cn_diff_report *report,
     if (cases) {
         code = cn_dossiers_compare(cli, cases, report->before.snapshot,
                                    report->after.snapshot, &counts);
-        report->dossiers = &counts;
+        with.dossiers = &counts;
     }
     if (code == CN_EXIT_OK && cli->json) {
         status = cn_report_diff_json(report, diff, &err);

@@ -79,45 +79,58 @@ static bool read_bytes(void *ctx, char *buf, size_t size, size_t *n)
     return ferror(file) == 0;
 }
 
+/* Copies the headings; false when memory ends. */
+static bool take_heads(const struct cn_csv *csv, char **heads, int *n)
+{
+    for (; *n < csv->n_fields; ++*n) {
+        heads[*n] = strdup(csv->field[*n]);
+        if (!heads[*n]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static enum cn_status read_records(const struct reading *r, struct cn_csv *csv,
+                                   char **heads, int *n, struct cn_error *err)
+{
+    bool more = false;
+    enum cn_status status = cn_csv_next(csv, &more, err);
+    if (status == CN_OK && more && !take_heads(csv, heads, n)) {
+        return cn_fail(err, CN_E_NOMEM, "out of memory");
+    }
+    while (status == CN_OK && more) {
+        status = cn_csv_next(csv, &more, err);
+        if (status == CN_OK && more) {
+            take_record(r, csv, heads, *n);
+        }
+    }
+    return status;
+}
+
 static int read_csv(const struct reading *r)
 {
     char *heads[CN_CSV_FIELDS_MAX] = {NULL};
-    struct cn_csv *csv = malloc(sizeof *csv);
     struct cn_error err = {.status = CN_OK};
-    enum cn_status status = csv ? CN_OK : CN_E_NOMEM;
-    bool more = csv != NULL;
     int n = 0;
-    if (csv) {
-        cn_csv_init_reader(csv, ',', read_bytes, r->file);
-    }
-    while (more && (status = cn_csv_next(csv, &more, &err)) == CN_OK && more) {
-        if (n > 0) {
-            take_record(r, csv, heads, n);
-            continue;
-        }
-        for (; n < csv->n_fields; n++) {
-            heads[n] = strdup(csv->field[n]);
-            if (!heads[n]) {
-                status = CN_E_NOMEM;
-                more = false;
-                break;
-            }
-        }
-    }
     int code = CN_EXIT_OK;
-    if (status != CN_OK) {
+    struct cn_csv *csv = malloc(sizeof *csv);
+    if (!csv) {
+        return CN_COMPLAIN(r->cli, CN_EXIT_FAILURE, "hết bộ nhớ",
+                           "out of memory", NULL);
+    }
+    cn_csv_init_reader(csv, ',', read_bytes, r->file);
+    if (read_records(r, csv, heads, &n, &err) != CN_OK) {
         char line[CN_WORD_MAX];
+        const char *const args[] = {NULL, r->path, cn_say_int(line, csv->line),
+                                    err.message};
         code =
-            CN_COMPLAIN(r->cli, CN_EXIT_FAILURE, "{1}:{2}: {3}", "{1}:{2}: {3}",
-                        r->path, cn_say_int(line, csv ? csv->line : 0),
-                        err.message[0] ? err.message : "out of memory");
+            cn_cli_complain(r->cli, CN_EXIT_FAILURE, "{1}:{2}: {3}", args, 4);
     }
     for (int i = 0; i < n; i++) {
         free(heads[i]);
     }
-    if (csv) {
-        cn_csv_release(csv);
-    }
+    cn_csv_release(csv);
     free(csv);
     return code;
 }
@@ -162,10 +175,32 @@ static const char *take_facts(const struct reading *r, json_t *facts,
     return NULL;
 }
 
+/* One key of a dossier; what is wrong with it, or NULL. */
+static const char *take_key(const struct reading *r, const char *name,
+                            json_t *value, struct cn_dossier *d,
+                            char buf[][NUMBER_SIZE])
+{
+    int field = name_of(name);
+    if (json_is_null(value)) {
+        return NULL;
+    }
+    if (field != CN_NONE && json_is_string(value)) {
+        const char *text = json_string_value(value);
+        *field_of(d, field) = text[0] ? text : NULL;
+        return NULL;
+    }
+    if (strcmp(name, "facts") == 0 && json_is_object(value)) {
+        return take_facts(r, value, d, buf);
+    }
+    return CN_T(r->cli->lang, "có khoá lạ hoặc giá trị sai kiểu",
+                "an unknown key, or a value of the wrong type");
+}
+
 static const char *take_object(const struct reading *r, json_t *object,
                                struct cn_dossier *d, char buf[][NUMBER_SIZE])
 {
     const char *name = NULL;
+    const char *wrong = NULL;
     json_t *value = NULL;
     if (!json_is_object(object)) {
         return CN_T(r->cli->lang, "không phải một đối tượng JSON",
@@ -173,21 +208,9 @@ static const char *take_object(const struct reading *r, json_t *object,
     }
     json_object_foreach(object, name, value)
     {
-        int field = name_of(name);
-        if (field != CN_NONE && json_is_string(value)) {
-            const char *text = json_string_value(value);
-            *field_of(d, field) = text[0] ? text : NULL;
-        } else if (strcmp(name, "facts") == 0 && json_is_object(value)) {
-            const char *wrong = take_facts(r, value, d, buf);
-            if (wrong) {
-                return wrong;
-            }
-        } else if (!json_is_null(value)) {
-            return CN_T(r->cli->lang, "có khoá lạ hoặc giá trị sai kiểu",
-                        "an unknown key, or a value of the wrong type");
-        }
+        wrong = wrong ? wrong : take_key(r, name, value, d, buf);
     }
-    return NULL;
+    return wrong;
 }
 
 static void take_line(const struct reading *r, const char *text, size_t len,

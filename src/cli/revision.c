@@ -60,25 +60,47 @@ static const char *default_path(const struct cn_cli *cli)
     return path[0] == '/' || path[0] == '\0' ? "rules" : path;
 }
 
+/* The tree of a word; without a path in it, of `path` below the present folder
+ * or at the top. A dash in front would be an option of git's. */
+static bool find_word(const char *word, const char *path,
+                      char object[NAME_SIZE], enum cn_git *status)
+{
+    static const char *const before[] = {":./", ":"};
+    *status = CN_GIT_FAILED;
+    if (word[0] == '-') {
+        return false;
+    }
+    if (!path) {
+        return find_tree(word, object, status);
+    }
+    for (int i = 0; i < 2; i++) {
+        char spec[CN_PATH_MAX];
+        int len = snprintf(spec, sizeof spec, "%s%s%s", word, before[i], path);
+        if (len > 0 && (size_t)len < sizeof spec &&
+            find_tree(spec, object, status)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Finds the tree of a word and how to show it. */
 static int resolve(struct cn_cli *cli, struct cn_revision *revision,
                    char object[NAME_SIZE])
 {
     const char *word = revision->word;
-    const char *path = strchr(word, ':') ? NULL : default_path(cli);
+    const char *colon = strchr(word, ':');
+    const char *path = colon ? NULL : default_path(cli);
     enum cn_git status = CN_GIT_FAILED;
-    const char *const forms[] = {path ? "%s:./%s" : "%s",
-                                 path ? "%s:%s" : NULL};
-    bool found = false;
-    for (int i = 0; i < 2 && forms[i] && !found && word[0] != '-'; i++) {
-        char spec[CN_PATH_MAX];
-        int len = path ? snprintf(spec, sizeof spec,
-                                  i == 0 ? "%s:./%s" : "%s:%s", word, path)
-                       : snprintf(spec, sizeof spec, "%s", word);
-        found = len > 0 && (size_t)len < sizeof spec &&
-                find_tree(spec, object, &status);
+    if (find_word(word, path, object, &status)) {
+        int len = snprintf(revision->shown, sizeof revision->shown, "%s%s%s",
+                           word, path ? ":" : "", path ? path : "");
+        if (len < 0 || (size_t)len >= sizeof revision->shown) {
+            revision->shown[0] = '\0'; /* too long to be shown */
+        }
+        return CN_EXIT_OK;
     }
-    if (!found && status == CN_GIT_MISSING) {
+    if (status == CN_GIT_MISSING) {
         return CN_COMPLAIN(cli, CN_EXIT_FAILURE,
                            "'{1}' không phải thư mục, và không chạy được git "
                            "để đọc phiên bản; hãy cài git",
@@ -86,20 +108,14 @@ static int resolve(struct cn_cli *cli, struct cn_revision *revision,
                            "a revision; install git",
                            word);
     }
-    if (!found) {
-        return CN_COMPLAIN(
-            cli, CN_EXIT_USAGE,
-            "'{1}' không phải thư mục quy tắc, cũng không phải "
-            "phiên bản git có thư mục '{2}'; viết PHIÊN_BẢN hoặc "
-            "PHIÊN_BẢN:ĐƯỜNG_DẪN",
-            "'{1}' is neither a folder of rules nor a git "
-            "revision with the folder '{2}'; write REV or "
-            "REV:PATH",
-            word, path ? path : strchr(word, ':') + 1);
-    }
-    (void)snprintf(revision->shown, sizeof revision->shown,
-                   path ? "%s:%s" : "%s", word, path);
-    return CN_EXIT_OK;
+    return CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                       "'{1}' không phải thư mục quy tắc, cũng không phải "
+                       "phiên bản git có thư mục '{2}'; viết PHIÊN_BẢN hoặc "
+                       "PHIÊN_BẢN:ĐƯỜNG_DẪN",
+                       "'{1}' is neither a folder of rules nor a git "
+                       "revision with the folder '{2}'; write REV or "
+                       "REV:PATH",
+                       word, colon ? colon + 1 : path);
 }
 
 /* ---- its files ----------------------------------------------------------- */
@@ -107,7 +123,6 @@ static int resolve(struct cn_cli *cli, struct cn_revision *revision,
 struct tree {
     struct cn_cli *cli;
     const struct cn_revision *revision;
-    char *text;        /* of ls-tree; owned by the buffer */
     const char **path; /* n files, in the order of `names` */
     int n;
     FILE *names; /* what cat-file is asked for */
@@ -138,9 +153,10 @@ static bool is_lua(const char *path)
 static int complain_file(const struct tree *tree, const char *path,
                          const char *vi, const char *en)
 {
-    return CN_COMPLAIN(tree->cli, CN_EXIT_FAILURE, "{1}/{2}: {3}",
-                       "{1}/{2}: {3}", tree->revision->shown, path,
-                       CN_T(tree->cli->lang, vi, en));
+    const char *const args[] = {NULL, tree->revision->shown, path,
+                                CN_T(tree->cli->lang, vi, en)};
+    return cn_cli_complain(tree->cli, CN_EXIT_FAILURE,
+                           path[0] ? "{1}/{2}: {3}" : "{1}: {3}", args, 4);
 }
 
 /* One record of ls-tree: "mode type object<tab>path". */

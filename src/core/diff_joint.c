@@ -37,7 +37,8 @@ static void join_texts(struct cn_joint *joint)
 {
     int32_t first = joint->side[CN_OLD].ix->n_texts;
     int32_t rest = joint->side[CN_NEW].ix->n_texts;
-    char *texts = cn_arena_alloc(&joint->arena, (size_t)(first + rest), 1);
+    char *texts =
+        cn_arena_alloc(&joint->arena, (size_t)first + (size_t)rest, 1);
     if (texts) {
         memcpy(texts, joint->side[CN_OLD].ix->texts, (size_t)first);
         memcpy(texts + first, joint->side[CN_NEW].ix->texts, (size_t)rest);
@@ -279,7 +280,7 @@ static int side_class(const struct cn_joint *joint, enum cn_which side,
     const struct cn_index *ix = joint->side[side].ix;
     bool place =
         dim == joint->ix.n_facts || joint->ix.facts[dim].place != CN_NONE;
-    if (place) {
+    if (place || !own) {
         return class == joint->ix.n_provinces
                    ? ix->n_provinces
                    : cn_joint_province(

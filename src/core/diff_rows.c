@@ -101,13 +101,29 @@ static int counterpart(const struct cn_diffing *x, enum cn_which side, int rule)
                          cn_index_text(ix, ix->rules[rule].id));
 }
 
-/* Says of each rule of a side what became of it, or "" where the new side's
- * list says it. */
-static void mark_names(const struct cn_diffing *x, enum cn_which side,
-                       struct cn_naming *names, const struct cn_naming *others)
+/* What became of a rule of a side; `both`: the other answer rests on it too.
+ * "" where the new side's list says it. */
+static const char *role_of(const struct cn_diffing *x, enum cn_which side,
+                           int rule, int match, bool both)
 {
     const int32_t *own = x->joint->side[side].rule;
     const int32_t *other = x->joint->side[!side].rule;
+    bool old = side == CN_OLD;
+    if (match == CN_NONE) {
+        return old ? "removed" : "added";
+    }
+    if (both && old) {
+        return "";
+    }
+    if (own[rule] != other[match]) {
+        return "altered";
+    }
+    return both ? "both" : old ? "before" : "after";
+}
+
+static void mark_names(const struct cn_diffing *x, enum cn_which side,
+                       struct cn_naming *names, const struct cn_naming *others)
+{
     for (size_t i = 0; i < names->n; i++) {
         int rule = names->list[i].rule;
         int match = counterpart(x, side, rule);
@@ -115,13 +131,7 @@ static void mark_names(const struct cn_diffing *x, enum cn_which side,
         for (size_t k = 0; k < others->n; k++) {
             both = both || others->list[k].rule == match;
         }
-        names->list[i].role = match == CN_NONE
-                                  ? side == CN_OLD ? "removed" : "added"
-                              : both && side == CN_OLD    ? ""
-                              : own[rule] != other[match] ? "altered"
-                              : both                      ? "both"
-                              : side == CN_OLD            ? "before"
-                                                          : "after";
+        names->list[i].role = role_of(x, side, rule, match, both);
     }
 }
 
@@ -216,7 +226,7 @@ static bool touches(struct cn_diffing *x, int32_t region, const bool *dims,
 
 static bool lists_unit(const char *const *list, int n, const char *code)
 {
-    return n > 0 && strcmp(list[n - 1], code) == 0;
+    return list && n > 0 && strcmp(list[n - 1], code) == 0;
 }
 
 static void fill_provinces(struct cn_diffing *x, const struct cn_run *run,
@@ -247,7 +257,7 @@ static void fill_provinces(struct cn_diffing *x, const struct cn_run *run,
                                 &max, sizeof *grown);
         if (grown) {
             list = grown;
-            list[row->n_provinces++] = cn_index_text(ix, unit->code);
+            grown[row->n_provinces++] = cn_index_text(ix, unit->code);
         }
     }
     row->provinces = list;

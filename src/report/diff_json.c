@@ -5,6 +5,7 @@
 #include "../base/error.h"
 #include "diff.h"
 #include "proof.h"
+#include "say.h"
 
 /* Takes the item over. */
 static json_t *add(json_t *array, json_t *item)
@@ -35,7 +36,7 @@ static json_t *rules_json(const struct cn_diff_report *report,
 {
     json_t *rules = cn_json_rules(row->rules, row->n_rules);
     struct cn_strbuf text;
-    cn_strbuf_init(&text, CN_MESSAGE_MAX * 4);
+    cn_strbuf_init(&text, CN_SAY_MAX);
     for (int i = 0; rules && i < row->n_rules; i++) {
         cn_strbuf_clear(&text);
         cn_diff_file(report, &text, row->rules[i].link.file);
@@ -145,7 +146,7 @@ static json_t *statements_json(const struct cn_diff_report *report,
 {
     json_t *array = json_array();
     struct cn_strbuf text;
-    cn_strbuf_init(&text, CN_MESSAGE_MAX * 4);
+    cn_strbuf_init(&text, CN_SAY_MAX);
     for (int i = 0; array && i < cn_diff_statements(diff); i++) {
         const struct cn_diff_statement *s = cn_diff_statement_at(diff, i);
         cn_strbuf_clear(&text);

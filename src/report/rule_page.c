@@ -181,11 +181,12 @@ static void print_procedures(const struct cn_rule_report *report,
     cn_strbuf_release(&text);
 }
 
-void cn_report_rule(const struct cn_rule_report *report,
-                    const struct cn_rule_info *rule)
+static void print_words(const struct cn_rule_report *report,
+                        const struct cn_rule_info *rule)
 {
     enum cn_lang lang = report->out->lang;
-    cn_report_rule_line(report, rule);
+    bool moves = strcmp(rule->kind, "origin") == 0 ||
+                 strcmp(rule->kind, "transfer") == 0;
     if (rule->basis.title && rule->basis.title[0] != '\0') {
         cn_out_field(report->out, COLUMN,
                      CN_T(lang, "  văn bản", "  instrument"),
@@ -195,13 +196,21 @@ void cn_report_rule(const struct cn_rule_report *report,
         cn_out_field(report->out, COLUMN, CN_T(lang, "  ghi chú", "  note"),
                      rule->note);
     }
-    if (strcmp(rule->kind, "origin") == 0 ||
-        strcmp(rule->kind, "transfer") == 0) {
-        cn_out_field(
-            report->out, COLUMN, CN_T(lang, "  chuyển tiếp", "  passing on"),
-            rule->may_pass_on ? CN_T(lang, "được", "allowed")
-                              : CN_T(lang, "không được", "not allowed"));
+    if (moves) {
+        const char *text = rule->may_pass_on
+                               ? CN_T(lang, "được", "allowed")
+                               : CN_T(lang, "không được", "not allowed");
+        cn_out_field(report->out, COLUMN,
+                     CN_T(lang, "  chuyển tiếp", "  passing on"), text);
     }
+}
+
+void cn_report_rule(const struct cn_rule_report *report,
+                    const struct cn_rule_info *rule)
+{
+    enum cn_lang lang = report->out->lang;
+    cn_report_rule_line(report, rule);
+    print_words(report, rule);
     print_ids(report, CN_T(lang, "  ngoại lệ của", "  exception to"),
               rule->exception_to, rule->n_exception_to);
     print_ids(report, CN_T(lang, "  có ngoại lệ", "  exceptions"),
