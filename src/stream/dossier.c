@@ -264,6 +264,9 @@ static bool check_id(struct cn_dossier *d)
 
 bool cn_dossier_finish(struct cn_dossier *d)
 {
+    if (d->field[CN_COLUMN_COMMUNE].text) {
+        cn_words_expect_unit(d->words, d->field[CN_COLUMN_COMMUNE]);
+    }
     if (!check_id(d) || d->fault.kind != CN_FAULT_NONE || !finish_subject(d) ||
         !finish_dates(d) || !cn_dossier_presented(d)) {
         return false;

@@ -189,8 +189,9 @@ static void write_block(struct worker *w, struct cn_block *block)
     if (block->lines.at < block->lines.end) {
         block->state = CN_BLOCK_READY; /* its output was full */
     } else {
-        p->source->line =
-            p->source->count ? p->source->line : block->lines.line;
+        if (!p->source->count) { /* one thread: nobody is reading */
+            p->source->line = block->lines.line;
+        }
         block->state = CN_BLOCK_FREE;
         p->n_written++;
     }

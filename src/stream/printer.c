@@ -6,6 +6,7 @@
  */
 #include "printer.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <stdlib.h>
 
@@ -309,10 +310,15 @@ static void put_columns(struct cn_printer *w, struct cn_strbuf *out,
     }
 }
 
+static_assert(sizeof(struct cn_piece_key) == 4 * sizeof(uint64_t), "key");
+
 static inline bool same_key(const struct cn_piece_key *a,
                             const struct cn_piece_key *b)
 {
-    return memcmp(a, b, sizeof *a) == 0;
+    uint64_t x[4], y[4];
+    memcpy(x, a, sizeof x);
+    memcpy(y, b, sizeof y);
+    return ((x[0] ^ y[0]) | (x[1] ^ y[1]) | (x[2] ^ y[2]) | (x[3] ^ y[3])) == 0;
 }
 
 static void forget(struct cn_printer *w)
@@ -366,19 +372,18 @@ static const struct cn_piece *piece_of(struct cn_printer *w,
     return &w->pieces[at];
 }
 
-static struct cn_piece_key key_of(const struct cn_verdict *v)
+static inline struct cn_piece_key key_of(const struct cn_verdict *v)
 {
-    struct cn_piece_key key;
-    memset(&key, 0, sizeof key); /* padding too: keys are compared as bytes */
-    key.power = v->power;
-    key.rule = v->rule;
-    key.chain = v->chain;
-    key.procedure = CN_NONE;
-    key.holder = v->holder;
-    key.outcome = v->outcome;
-    key.tier = v->tier;
-    key.used = 1;
-    return key;
+    return (struct cn_piece_key){
+        .power = v->power,
+        .rule = v->rule,
+        .chain = v->chain,
+        .procedure = CN_NONE,
+        .holder = v->holder,
+        .outcome = v->outcome,
+        .tier = v->tier,
+        .used = 1,
+    };
 }
 
 static bool same_answer(const struct cn_verdict *a, const struct cn_verdict *b)
@@ -399,7 +404,7 @@ static void group(const struct cn_dossier *d,
                   const struct cn_verdict verdicts[], int n,
                   struct answers *out)
 {
-    uint16_t taken = 0;
+    uint32_t taken = 0;
     out->n = 0;
     for (int i = 0; i < n; i++) {
         if ((taken >> i & 1) != 0) {
@@ -410,7 +415,7 @@ static void group(const struct cn_dossier *d,
         key->procedure = d->c.procedure;
         for (int j = i; j < n; j++) {
             if (same_answer(&verdicts[i], &verdicts[j])) {
-                key->actions |= (uint16_t)(1U << j);
+                key->actions |= 1U << j;
             }
         }
         taken |= key->actions;

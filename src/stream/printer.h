@@ -28,13 +28,14 @@ CN_MUST_CHECK enum cn_status cn_unit_texts_init(struct cn_unit_texts *texts,
                                                 struct cn_error *err);
 void cn_unit_texts_release(struct cn_unit_texts *texts);
 
+/* Without holes: keys are compared as bytes. */
 struct cn_piece_key {
     int32_t power, rule, chain;
     int32_t procedure; /* whose actions share it, or CN_NONE */
-    uint16_t actions;  /* those of them that do */
-    int16_t holder;
-    uint8_t outcome, tier;
-    uint16_t used; /* 0 = free */
+    uint32_t actions;  /* those of them that do */
+    int32_t used;      /* 0 = free */
+    int32_t holder;
+    uint8_t outcome, tier, unused[2];
 };
 
 struct cn_piece {

@@ -158,9 +158,16 @@ static inline bool cn_same_word(const struct cn_word *a,
                                 const struct cn_word *b, const char *a_text,
                                 const char *b_text)
 {
-    return ((a->first ^ b->first) | (a->last ^ b->last) |
-            (uint64_t)(a->len ^ b->len)) == 0 &&
-           (a->len <= 16 || memcmp(a_text, b_text, a->len) == 0);
+    if (((a->first ^ b->first) | (a->last ^ b->last) |
+         (uint64_t)(a->len ^ b->len)) != 0) {
+        return false;
+    }
+    for (uint32_t i = 8; i + 8 < a->len; i += 8) {
+        if (cn_load8(a_text + i) != cn_load8(b_text + i)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /* Of texts that nobody chose: those of a vocabulary. */

@@ -406,6 +406,12 @@ static bool fits(const struct cn_code_unit *unit, enum cn_level level,
            (inside == 0 || is_province || unit->province == inside);
 }
 
+void cn_words_expect_unit(const struct cn_words *words, struct cn_slice text)
+{
+    uint64_t code = code_of(text.text, text.len);
+    __builtin_prefetch(&words->units[code_slot(words, code)]);
+}
+
 int cn_words_unit(const struct cn_words *words, struct cn_slice text,
                   enum cn_level level, int province, cn_date on, int out[2])
 {

@@ -109,6 +109,8 @@ int cn_words_procedure(const struct cn_words *words, struct cn_slice text);
  * CN_NONE. */
 int cn_words_unit(const struct cn_words *words, struct cn_slice text,
                   enum cn_level level, int province, cn_date on, int out[2]);
+/* Fetches what cn_words_unit() will look at. */
+void cn_words_expect_unit(const struct cn_words *words, struct cn_slice text);
 /* In which of the stretches between the days of `changes` a day lies. */
 int cn_words_stretch(const struct cn_words *words, cn_date day);
 
