@@ -88,6 +88,11 @@ $(DIR)/%.o: %.c
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(ALL_CFLAGS) -c $< -o $@
 
+# The inner loops of the stream are worth unrolling.
+ifeq ($(BUILD),release)
+$(filter $(DIR)/src/stream/%,$(LIB_OBJ)): FLAGS_release += -O3
+endif
+
 $(LIBRARY): $(LIB_OBJ)
 	$(SAY) AR $@
 	$(Q)rm -f $@ && ar rcs $@ $^
@@ -218,6 +223,7 @@ uninstall:
 # ---- benchmarks ----------------------------------------------------------
 
 BENCH := $(DIR)/bench
+STREAM_BENCH := $(DIR)/tests/bench-stream
 
 $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 	$(SAY) LINK $@
@@ -226,8 +232,9 @@ $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 bench-build: check-deps
 	@$(MAKE) --no-print-directory $(BENCH)
 
-bench: $(BENCH) $(PROGRAM) catalogue.db
+bench: $(BENCH) $(STREAM_BENCH) $(DOSSIERS) $(PROGRAM) catalogue.db
 	@$(BENCH) $(PROGRAM) rules catalogue.db
+	@$(STREAM_BENCH) $(PROGRAM) $(DOSSIERS) rules catalogue.db
 
 FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 
@@ -243,13 +250,14 @@ $(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@
 
 $(SCANNED): $(DIR)/tests/stream/scan.o $(DIR)/tests/stream/oracle.o $(LIBRARY)
+$(STREAM_BENCH): $(DIR)/tests/bench/stream.o
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
 $(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
 $(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
 $(DOSSIERS): $(DIR)/fixtures/dossiers.o $(LIBRARY)
 $(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
 $(FAULT): LDFLAGS += $(WRAP)
-$(ANSWER) $(CELLS) $(FAULT) $(READERS) $(DOSSIERS) $(SCANNED):
+$(ANSWER) $(CELLS) $(FAULT) $(READERS) $(DOSSIERS) $(SCANNED) $(STREAM_BENCH):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

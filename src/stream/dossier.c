@@ -33,6 +33,7 @@ void cn_dossier_clear(struct cn_dossier *d)
     memset(d->given, 0, sizeof d->given);
     d->n_late = 0;
     d->id_is_number = false;
+    d->id_is_plain = false;
     d->id_raw = (struct cn_slice){NULL, 0};
 }
 
@@ -249,7 +250,7 @@ static bool check_presets(struct cn_dossier *d)
 static bool check_id(struct cn_dossier *d)
 {
     struct cn_slice id = d->field[CN_COLUMN_ID];
-    if (!id.text || cn_scan_plain(id.text) >= id.text + id.len) {
+    if (d->id_is_plain || !id.text) {
         return true;
     }
     for (uint32_t i = 0; i < id.len; i++) {

@@ -448,7 +448,7 @@ static inline void put_json_id(struct cn_strbuf *out,
         PUT(out, "{\"id\":\"");
         if (d->id_raw.text) {
             put_padded(out, d->id_raw.text, d->id_raw.len);
-        } else if (cn_scan_plain(id.text) >= id.text + id.len) {
+        } else if (d->id_is_plain) {
             put_padded(out, id.text, id.len);
         } else {
             put_json(out, id.text, id.len);

@@ -169,6 +169,7 @@ static int scan_marks(struct cn_dossier *d, const struct cn_csv_head *head,
     if (start < end) {
         take_field(d, head, n, start, end);
     }
+    d->id_is_plain = true;
     return n + 1;
 }
 

@@ -421,6 +421,7 @@ static bool read_member(struct scan *s, bool inside)
         /* written as it was: it needs no new escapes */
         s->d->id_raw =
             (struct cn_slice){start + 1, (uint32_t)(s->at - start) - 2};
+        s->d->id_is_plain = text.text == start + 1; /* no escapes */
     }
     return true;
 }

@@ -42,8 +42,7 @@ static bool is_settable(const char *id)
     return strcmp(id, "action") != 0 && strcmp(id, "field") != 0;
 }
 
-static bool add_value(struct cn_words *w, struct cn_value *value,
-                      const char *id)
+static bool add_value(struct cn_words *w, int fact, int class, const char *id)
 {
     uint32_t len = (uint32_t)strlen(id);
     char *copy = CN_ARENA_NEW(&w->arena, char, len + CN_STREAM_PAD);
@@ -51,30 +50,47 @@ static bool add_value(struct cn_words *w, struct cn_value *value,
         return false;
     }
     memcpy(copy, id, len);
-    *value = (struct cn_value){cn_word_of(copy, len), copy};
+    struct cn_word word = cn_word_of(copy, len);
+    uint32_t at = cn_value_slot(w, fact, &word);
+    while (w->values[at].fact >= 0) {
+        at = (at + 1) & w->value_mask;
+    }
+    w->values[at] =
+        (struct cn_value){word, copy, (int16_t)fact, (int16_t) class};
     return true;
 }
 
-static bool add_values(struct cn_words *w)
+static int count_values(const struct cn_words *w)
 {
     struct cn_fact_info info;
-    const char *id = NULL, *label = NULL;
     int n = 0;
     for (int f = 0; f < w->n_facts; f++) {
         n += cn_fact_get(w->snapshot, f, CN_LANG_VI, &info) ? info.n_values : 0;
     }
-    w->values = CN_ARENA_NEW(&w->arena, struct cn_value, n + 1);
-    n = 0;
-    for (int f = 0; w->values && f < CN_FACTS_MAX; f++) {
-        w->value_first[f] = n;
+    return n;
+}
+
+static bool add_values(struct cn_words *w)
+{
+    const char *id = NULL, *label = NULL;
+    int n = count_values(w);
+    size_t size = 16;
+    while (size < (size_t)n * 8) {
+        size *= 2;
+    }
+    w->values = CN_ARENA_NEW(&w->arena, struct cn_value, size);
+    w->value_mask = (uint32_t)(size - 1);
+    for (size_t i = 0; w->values && i < size; i++) {
+        w->values[i].fact = w->values[i].class = -1;
+    }
+    for (int f = 0; w->values && f < w->n_facts; f++) {
         for (int v = 0;
              cn_fact_value(w->snapshot, f, v, CN_LANG_VI, &id, &label); v++) {
-            if (!add_value(w, &w->values[n++], id)) {
+            if (!add_value(w, f, v, id)) {
                 return false;
             }
         }
     }
-    w->value_first[CN_FACTS_MAX] = n;
     return w->values != NULL;
 }
 
