@@ -107,15 +107,11 @@ static inline struct cn_marks cn_scan_marks(const char *at, char separator)
 /* How many bits are set, where the processor may have no instruction. */
 static inline int cn_count_bits(uint64_t bits)
 {
-#ifdef __POPCNT__
-    return __builtin_popcountll(bits);
-#else
     bits -= bits >> 1 & UINT64_C(0x5555555555555555);
     bits = (bits & UINT64_C(0x3333333333333333)) +
            (bits >> 2 & UINT64_C(0x3333333333333333));
     bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
     return (int)(bits * UINT64_C(0x0101010101010101) >> 56);
-#endif
 }
 
 /* Eight bytes as a number, the first the least. */
