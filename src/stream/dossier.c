@@ -76,9 +76,7 @@ static void fault_of(struct cn_dossier *d, enum cn_fault_kind kind,
     cn_dossier_fault(d, kind, name_of(d, column), value);
 }
 
-/* ---- taking values
- * -----------------------------------------------------------
- */
+/* ---- taking values ------------------------------------------------------ */
 
 void cn_dossier_twice(struct cn_dossier *d, struct cn_column column)
 {
@@ -149,9 +147,7 @@ void cn_dossier_pass_over(struct cn_dossier *d, struct cn_slice name)
     d->other[d->n_other++][len] = '\0';
 }
 
-/* ---- finishing
- * ---------------------------------------------------------------
- */
+/* ---- finishing ---------------------------------------------------------- */
 
 static bool finish_date(struct cn_dossier *d, enum cn_column_kind kind,
                         cn_date *out)

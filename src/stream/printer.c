@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "../base/error.h"
+#include "put.h"
 
 #define PIECES      8192 /* a power of two */
 #define PIECES_KEPT (PIECES / 2)
@@ -18,96 +19,7 @@
 #define MESSAGE_MAX ((size_t)64 * 1024)
 #define CHAIN_MAX   64
 
-#define PUT(out, literal) put((out), (literal), sizeof(literal) - 1)
-
-/* As cn_strbuf_add(), without the terminator where there is room. */
-static inline void put(struct cn_strbuf *out, const char *text, size_t len)
-{
-    if (out->size - out->len > len) {
-        memcpy(out->text + out->len, text, len);
-        out->len += len;
-    } else {
-        cn_strbuf_add(out, text, len);
-    }
-}
-
-/* The same for a text with CN_STREAM_PAD bytes behind it, which are copied
- * too: whole chunks need no call. */
-static inline void put_padded(struct cn_strbuf *out, const char *text,
-                              size_t len)
-{
-    if (out->size - out->len <= len + CN_STREAM_PAD) {
-        cn_strbuf_add(out, text, len);
-        return;
-    }
-    char *to = out->text + out->len;
-    for (size_t i = 0; i < len; i += 32) {
-        memcpy(to + i, text + i, 32);
-    }
-    out->len += len;
-}
-
-/* The same for a text in an array of 32 bytes. */
-static inline void put_chunk(struct cn_strbuf *out, const char *text,
-                             size_t len)
-{
-    if (out->size - out->len <= 32) {
-        cn_strbuf_add(out, text, len);
-        return;
-    }
-    memcpy(out->text + out->len, text, 32);
-    out->len += len;
-}
-
-/* Text that is valid UTF-8, inside quotes of JSON. */
-static void put_json(struct cn_strbuf *out, const char *text, size_t len)
-{
-    const char *end = text + len;
-    while (text < end) {
-        const char *at = text;
-        while (at < end && *at != '"' && *at != '\\') {
-            at++;
-        }
-        put(out, text, (size_t)(at - text));
-        if (at < end) {
-            put(out, "\\", 1);
-            put(out, at++, 1);
-        }
-        text = at;
-    }
-}
-
-static void put_csv(struct cn_strbuf *out, const char *text, size_t len)
-{
-    bool plain = true;
-    for (size_t i = 0; i < len && plain; i++) {
-        plain = text[i] != ',' && text[i] != '"' && text[i] != '\n' &&
-                text[i] != '\r';
-    }
-    if (plain) {
-        put(out, text, len);
-        return;
-    }
-    PUT(out, "\"");
-    for (size_t i = 0; i < len; i++) {
-        put(out, text[i] == '"' ? "\"\"" : text + i, text[i] == '"' ? 2 : 1);
-    }
-    PUT(out, "\"");
-}
-
-static void put_text(struct cn_strbuf *out, enum cn_stream_format format,
-                     const char *text)
-{
-    if (format == CN_STREAM_CSV) {
-        put_csv(out, text, strlen(text));
-    } else {
-        put_json(out, text, strlen(text));
-    }
-}
-
-/* ---- units
- * -------------------------------------------------------------------
- */
+/* ---- units -------------------------------------------------------------- */
 
 static enum cn_status make_unit(struct cn_unit_text *unit,
                                 enum cn_stream_format format, const char *code,
@@ -115,7 +27,7 @@ static enum cn_status make_unit(struct cn_unit_text *unit,
 {
     cn_strbuf_clear(text);
     cn_strbuf_puts(text, format == CN_STREAM_CSV ? "" : ",\"unit\":\"");
-    put_text(text, format, code);
+    cn_put_text(text, format, code);
     cn_strbuf_puts(text, format == CN_STREAM_CSV ? "" : "\"");
     if (text->failed) {
         return cn_fail(err, CN_E_NOMEM, "out of memory for a stream");
@@ -159,9 +71,7 @@ void cn_unit_texts_release(struct cn_unit_texts *texts)
     texts->unit = NULL;
 }
 
-/* ---- pieces
- * ------------------------------------------------------------------
- */
+/* ---- pieces ------------------------------------------------------------- */
 
 bool cn_printer_init(struct cn_printer *w, const struct cn_words *words,
                      const struct cn_unit_texts *units,
@@ -194,15 +104,15 @@ static void put_power(struct cn_printer *w, struct cn_strbuf *out,
     if (!cn_power_get(w->words->snapshot, key->power, CN_LANG_VI, &info)) {
         return;
     }
-    put_text(out, w->format, info.subject);
-    PUT(out, ":");
-    put_text(out, w->format, info.action);
+    cn_put_text(out, w->format, info.subject);
+    CN_PUT(out, ":");
+    cn_put_text(out, w->format, info.action);
     for (int i = 0; i < CN_ACTIONS_MAX && key->procedure != CN_NONE; i++) {
         if ((key->actions >> i & 1) != 0 && verdicts[i].power != key->power &&
             cn_power_get(w->words->snapshot, verdicts[i].power, CN_LANG_VI,
                          &info)) {
-            PUT(out, ";");
-            put_text(out, w->format, info.action);
+            CN_PUT(out, ";");
+            cn_put_text(out, w->format, info.action);
         }
     }
 }
@@ -216,11 +126,11 @@ static int chain_of(struct cn_printer *w, int chain, int rules[CHAIN_MAX])
 static void put_pair(struct cn_strbuf *out, const char *name, const char *text)
 {
     if (text && text[0] != '\0') {
-        PUT(out, ",\"");
+        CN_PUT(out, ",\"");
         cn_strbuf_puts(out, name);
-        PUT(out, "\":\"");
-        put_json(out, text, strlen(text));
-        PUT(out, "\"");
+        CN_PUT(out, "\":\"");
+        cn_put_json(out, text, strlen(text));
+        CN_PUT(out, "\"");
     }
 }
 
@@ -249,22 +159,22 @@ static void make_json(struct cn_printer *w, struct cn_strbuf *out,
     int rules[CHAIN_MAX];
     int n = chain_of(w, key->chain, rules);
     struct said said = say(w, key);
-    PUT(out, "\"outcome\":\"");
+    CN_PUT(out, "\"outcome\":\"");
     cn_strbuf_puts(out, said.outcome);
-    PUT(out, "\"");
+    CN_PUT(out, "\"");
     put_pair(out, "tier", said.tier);
     put_pair(out, "holder", said.holder);
     if (key->power != CN_NONE) {
-        PUT(out, ",\"power\":\"");
+        CN_PUT(out, ",\"power\":\"");
         put_power(w, out, key, verdicts);
-        PUT(out, "\"");
+        CN_PUT(out, "\"");
     }
     put_pair(out, "rule", said.rule);
     for (int i = 0; i < n; i++) {
         const char *id = cn_rule_id(w->words->snapshot, rules[i]);
         cn_strbuf_puts(out, i == 0 ? ",\"chain\":[\"" : ",\"");
-        put_json(out, id, strlen(id));
-        PUT(out, "\"");
+        cn_put_json(out, id, strlen(id));
+        CN_PUT(out, "\"");
     }
     cn_strbuf_puts(out, n > 0 ? "]" : "");
 }
@@ -304,8 +214,8 @@ static void put_columns(struct cn_printer *w, struct cn_strbuf *out,
             cn_strbuf_puts(&w->rest, i > 0 ? "|" : "");
             put_column(w, &w->rest, &keys[i], verdicts, (enum column)c);
         }
-        put_csv(out, w->rest.text, w->rest.len);
-        PUT(out, ",");
+        cn_put_csv(out, w->rest.text, w->rest.len);
+        CN_PUT(out, ",");
         w->failed = w->failed || w->rest.failed;
     }
 }
@@ -351,7 +261,7 @@ static void make_piece(struct cn_printer *w, struct cn_piece *piece,
         make_json(w, &w->texts, key, verdicts);
     }
     piece->len = (uint32_t)w->texts.len - piece->at;
-    put(&w->texts, padding, sizeof padding);
+    cn_put(&w->texts, padding, sizeof padding);
     w->n_pieces++;
     w->failed = w->failed || w->texts.failed || w->rest.failed;
 }
@@ -423,9 +333,7 @@ static void group(const struct cn_dossier *d,
     }
 }
 
-/* ---- lines
- * -------------------------------------------------------------------
- */
+/* ---- lines -------------------------------------------------------------- */
 
 const char *cn_printer_head(enum cn_stream_format format)
 {
@@ -439,21 +347,21 @@ static inline void put_json_id(struct cn_strbuf *out,
 {
     struct cn_slice id = d->field[CN_COLUMN_ID];
     if (!id.text) {
-        PUT(out, "{\"id\":null,");
+        CN_PUT(out, "{\"id\":null,");
     } else if (d->id_is_number) {
-        PUT(out, "{\"id\":");
-        put(out, id.text, id.len);
-        PUT(out, ",");
+        CN_PUT(out, "{\"id\":");
+        cn_put(out, id.text, id.len);
+        CN_PUT(out, ",");
     } else {
-        PUT(out, "{\"id\":\"");
+        CN_PUT(out, "{\"id\":\"");
         if (d->id_raw.text) {
-            put_padded(out, d->id_raw.text, d->id_raw.len);
+            cn_put_padded(out, d->id_raw.text, d->id_raw.len);
         } else if (d->id_is_plain) {
-            put_padded(out, id.text, id.len);
+            cn_put_padded(out, id.text, id.len);
         } else {
-            put_json(out, id.text, id.len);
+            cn_put_json(out, id.text, id.len);
         }
-        PUT(out, "\",");
+        CN_PUT(out, "\",");
     }
 }
 
@@ -461,9 +369,9 @@ static void put_csv_id(struct cn_strbuf *out, const struct cn_dossier *d)
 {
     struct cn_slice id = d->field[CN_COLUMN_ID];
     if (id.text) {
-        put_csv(out, id.text, id.len);
+        cn_put_csv(out, id.text, id.len);
     }
-    PUT(out, ",");
+    CN_PUT(out, ",");
 }
 
 static inline void put_answer(struct cn_printer *w, struct cn_strbuf *out,
@@ -471,11 +379,11 @@ static inline void put_answer(struct cn_printer *w, struct cn_strbuf *out,
                               const struct cn_verdict verdicts[])
 {
     const struct cn_piece *piece = piece_of(w, key, verdicts);
-    put_padded(out, w->texts.text + piece->at, piece->len);
+    cn_put_padded(out, w->texts.text + piece->at, piece->len);
     if (unit >= 0 && unit < w->units->n_units) {
         const struct cn_unit_text *text = &w->units->unit[unit];
 
-        put_chunk(out, text->text, text->len);
+        cn_put_chunk(out, text->text, text->len);
     }
 }
 
@@ -492,7 +400,7 @@ static void put_csv_answers(struct cn_printer *w, struct cn_strbuf *out,
             cn_strbuf_puts(&w->rest, info.code);
         }
     }
-    put_csv(out, w->rest.text, w->rest.len);
+    cn_put_csv(out, w->rest.text, w->rest.len);
     w->failed = w->failed || w->rest.failed;
 }
 
@@ -500,13 +408,13 @@ static void put_json_answers(struct cn_printer *w, struct cn_strbuf *out,
                              const struct answers *answers,
                              const struct cn_verdict verdicts[])
 {
-    PUT(out, "\"verdicts\":[");
+    CN_PUT(out, "\"verdicts\":[");
     for (int i = 0; i < answers->n; i++) {
         cn_strbuf_puts(out, i > 0 ? ",{" : "{");
         put_answer(w, out, &answers->key[i], answers->unit[i], verdicts);
-        PUT(out, "}");
+        CN_PUT(out, "}");
     }
-    PUT(out, "]");
+    CN_PUT(out, "]");
 }
 
 static void put_several(struct cn_printer *w, struct cn_strbuf *out,
@@ -544,9 +452,9 @@ void cn_printer_verdicts(struct cn_printer *w, struct cn_strbuf *out,
         put_several(w, out, d, verdicts, n);
     }
     if (csv) {
-        PUT(out, ",,,\n");
+        CN_PUT(out, ",,,\n");
     } else {
-        PUT(out, "}\n");
+        CN_PUT(out, "}\n");
     }
 }
 
@@ -554,11 +462,11 @@ static void put_csv_fault(struct cn_printer *w, struct cn_strbuf *out,
                           const struct cn_dossier *d, const char *id)
 {
     put_csv_id(out, d);
-    put(out, w->rest.text, w->rest.len);
-    put(out, id, strlen(id));
-    PUT(out, ",");
-    put_csv(out, w->message.text, w->message.len);
-    PUT(out, "\n");
+    cn_put(out, w->rest.text, w->rest.len);
+    cn_put(out, id, strlen(id));
+    CN_PUT(out, ",");
+    cn_put_csv(out, w->message.text, w->message.len);
+    CN_PUT(out, "\n");
 }
 
 void cn_printer_fault(struct cn_printer *w, struct cn_strbuf *out,
@@ -580,9 +488,9 @@ void cn_printer_fault(struct cn_printer *w, struct cn_strbuf *out,
         return;
     }
     put_json_id(out, d);
-    put(out, w->rest.text, w->rest.len);
-    put(out, id, strlen(id));
-    PUT(out, "\",\"message\":\"");
-    put_json(out, w->message.text, w->message.len);
-    PUT(out, "\"}\n");
+    cn_put(out, w->rest.text, w->rest.len);
+    cn_put(out, id, strlen(id));
+    CN_PUT(out, "\",\"message\":\"");
+    cn_put_json(out, w->message.text, w->message.len);
+    CN_PUT(out, "\"}\n");
 }

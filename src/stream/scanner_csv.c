@@ -228,9 +228,7 @@ void cn_scan_csv(struct cn_dossier *d, const struct cn_csv_head *head,
     }
 }
 
-/* ---- the head
- * ------------------------------------------------------------------
- */
+/* ---- the head ----------------------------------------------------------- */
 
 static char separator_of(const char *line, const char *end)
 {

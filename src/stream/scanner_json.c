@@ -176,9 +176,7 @@ static inline bool read_string(struct scan *s, struct cn_slice *out)
     return true;
 }
 
-/* ---- other values
- * ------------------------------------------------------------
- */
+/* ---- other values ------------------------------------------------------- */
 
 static bool skip_digits(struct scan *s)
 {
@@ -310,9 +308,7 @@ static bool skip_value(struct scan *s, int depth)
     return read_scalar(s, &type, &unused);
 }
 
-/* ---- the dossier
- * --------------------------------------------------------------
- */
+/* ---- the dossier -------------------------------------------------------- */
 
 static bool read_members(struct scan *s, bool inside);
 

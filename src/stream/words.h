@@ -81,6 +81,9 @@ CN_MUST_CHECK enum cn_status cn_words_init(struct cn_words *words,
                                            const cn_snapshot *snapshot,
                                            struct cn_error *err);
 void cn_words_release(struct cn_words *words);
+/* Of the above, what words_units.c does; false when memory ends. */
+bool cn_words_add_days(struct cn_words *w);
+bool cn_words_add_units(struct cn_words *w);
 
 /* The name of a field, for messages. */
 const char *cn_field_name(enum cn_column_kind kind);
