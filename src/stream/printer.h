@@ -61,6 +61,19 @@ CN_MUST_CHECK bool cn_printer_init(struct cn_printer *w,
                                    enum cn_lang lang);
 void cn_printer_release(struct cn_printer *w);
 
+/* ---- pieces.c ----------------------------------------------------------- */
+
+/* Puts into words what a key says of some verdicts. */
+void cn_piece_make(struct cn_printer *w, struct cn_piece *piece,
+                   const struct cn_piece_key *key,
+                   const struct cn_verdict verdicts[]);
+/* The columns of CSV that tell of n answers, each with its comma. */
+void cn_piece_columns(struct cn_printer *w, struct cn_strbuf *out,
+                      const struct cn_piece_key keys[], int n,
+                      const struct cn_verdict verdicts[]);
+
+/* ---- printer.c ---------------------------------------------------------- */
+
 /* The first line of the output; "" in NDJSON. */
 const char *cn_printer_head(enum cn_stream_format format);
 void cn_printer_verdicts(struct cn_printer *w, struct cn_strbuf *out,
