@@ -645,17 +645,18 @@ CN_MUST_CHECK enum cn_status cn_catalogue_export(const char *catalogue, int fd,
 
 enum cn_stream_format { CN_STREAM_NDJSON, CN_STREAM_CSV, CN_N_STREAM_FORMAT };
 
-#define CN_STREAM_LINE_MAX 65536 /* bytes of a line; a longer one is an error */
+#define CN_STREAM_LINE_MAX 65536 /* bytes of a line; a longer one is an error  \
+                                  */
 #define CN_STREAM_JOBS_MAX 64
 #define CN_STREAM_NAMES    8
 
 struct cn_stream_report {
     uint64_t rows, errors;
-    uint64_t outcome[CN_N_OUTCOME]; /* rows; of several answers the first
-                                       that is not decided */
+    uint64_t outcome[CN_N_OUTCOME];     /* rows; of several answers the first
+                                           that is not decided */
     uint64_t bytes_read, bytes_written; /* kept bytes count as written */
-    uint64_t bytes_kept; /* of the output that was resumed */
-    int n_passed_over;   /* names that are neither field nor fact, sorted, */
+    uint64_t bytes_kept;                /* of the output that was resumed */
+    int n_passed_over;     /* names that are neither field nor fact, sorted, */
     bool more_passed_over; /* and whether there are more than these */
     char passed_over[CN_STREAM_NAMES][64];
 };
