@@ -113,6 +113,11 @@ $(DIR)/pages.o: $(DIR)/pages.c
 	$(SAY) CC $<
 	$(Q)$(CC) $(ALL_CFLAGS) -c $< -o $@
 
+# The inner loops of the stream are worth unrolling.
+ifeq ($(BUILD),release)
+$(filter $(DIR)/src/stream/%,$(LIB_OBJ)): FLAGS_release += -O3
+endif
+
 $(LIBRARY): $(LIB_OBJ)
 	$(SAY) AR $@
 	$(Q)rm -f $@ && ar rcs $@ $^
@@ -301,6 +306,7 @@ uninstall:
 # ---- benchmarks ----------------------------------------------------------
 
 BENCH := $(DIR)/bench
+STREAM_BENCH := $(DIR)/tests/bench-stream
 
 $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 	$(SAY) LINK $@
@@ -309,8 +315,9 @@ $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 bench-build: check-deps
 	@$(MAKE) --no-print-directory $(BENCH)
 
-bench: $(BENCH) $(PROGRAM) rules.img
+bench: $(BENCH) $(STREAM_BENCH) $(DOSSIERS) $(PROGRAM) rules.img
 	@$(BENCH) $(PROGRAM) rules catalogue.db
+	@$(STREAM_BENCH) $(PROGRAM) $(DOSSIERS) rules catalogue.db
 	@sh tests/bench/import.sh $(PROGRAM)
 
 FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
@@ -338,6 +345,7 @@ $(PROVERS): $(DIR)/tests/%: $(DIR)/tests/prove/%.o $(DIR)/tests/prove/base.o \
 $(DIFFER): $(DIR)/tests/diff/differ.o $(DIR)/tests/prove/base.o \
   $(DIR)/tests/prove/random.o $(LIBRARY)
 $(SCANNED): $(DIR)/tests/stream/scan.o $(DIR)/tests/stream/oracle.o $(LIBRARY)
+$(STREAM_BENCH): $(DIR)/tests/bench/stream.o
 $(ANSWER): $(DIR)/tests/oracle/answer.o $(LIBRARY)
 $(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
 $(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
@@ -347,7 +355,7 @@ $(FAULT): LDFLAGS += $(WRAP)
 $(CORRUPT): $(DIR)/tests/corrupt/corrupt.o $(LIBRARY)
 $(CORRUPT) $(FAULT): PKG_LIBS += -lxlsxwriter -lzip
 $(ANSWER) $(CELLS) $(DIFFER) $(FAULT) $(READERS) $(DOSSIERS) $(SCANNED) \
-  $(CORRUPT):
+  $(CORRUPT) $(STREAM_BENCH):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

@@ -49,7 +49,9 @@ static void print_values(struct cn_out *out)
         } else if (i == CN_OPT_RULES) {
             cn_strbuf_puts(&text, "-d");
         } else {
-            cn_strbuf_puts(&text, i == CN_OPT_CATALOGUE ? "-f" : "-W \"\"");
+            cn_strbuf_puts(&text, i == CN_OPT_CATALOGUE || i == CN_OPT_OUTPUT
+                                      ? "-f"
+                                      : "-W \"\"");
         }
         cn_strbuf_puts(&text, " -- \"$word\")); return ;;");
         cn_out_raw_line(out, text.text);

@@ -60,7 +60,8 @@ static void print_options(struct cn_out *out, const struct cn_command *command)
             continue;
         }
         cn_strbuf_clear(&text);
-        cn_strbuf_puts(&text, row->letter ? "-h, --" : "--");
+        const char letter[] = {row->letter, '\0'};
+        CN_SAY(&text, row->letter ? "-{1}, --" : "--", letter);
         CN_SAY(&text, row->value[0] ? "{1} {2}" : "{1}", row->name,
                row->value[out->lang]);
         print_macro(out, "TP", "");

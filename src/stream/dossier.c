@@ -33,6 +33,7 @@ void cn_dossier_clear(struct cn_dossier *d)
     memset(d->given, 0, sizeof d->given);
     d->n_late = 0;
     d->id_is_number = false;
+    d->id_is_plain = false;
     d->id_raw = (struct cn_slice){NULL, 0};
 }
 
@@ -75,9 +76,7 @@ static void fault_of(struct cn_dossier *d, enum cn_fault_kind kind,
     cn_dossier_fault(d, kind, name_of(d, column), value);
 }
 
-/* ---- taking values
- * -----------------------------------------------------------
- */
+/* ---- taking values ------------------------------------------------------ */
 
 void cn_dossier_twice(struct cn_dossier *d, struct cn_column column)
 {
@@ -148,9 +147,7 @@ void cn_dossier_pass_over(struct cn_dossier *d, struct cn_slice name)
     d->other[d->n_other++][len] = '\0';
 }
 
-/* ---- finishing
- * ---------------------------------------------------------------
- */
+/* ---- finishing ---------------------------------------------------------- */
 
 static bool finish_date(struct cn_dossier *d, enum cn_column_kind kind,
                         cn_date *out)
@@ -249,7 +246,7 @@ static bool check_presets(struct cn_dossier *d)
 static bool check_id(struct cn_dossier *d)
 {
     struct cn_slice id = d->field[CN_COLUMN_ID];
-    if (!id.text || cn_scan_plain(id.text) >= id.text + id.len) {
+    if (d->id_is_plain || !id.text) {
         return true;
     }
     for (uint32_t i = 0; i < id.len; i++) {
@@ -264,6 +261,9 @@ static bool check_id(struct cn_dossier *d)
 
 bool cn_dossier_finish(struct cn_dossier *d)
 {
+    if (d->field[CN_COLUMN_COMMUNE].text) {
+        cn_words_expect_unit(d->words, d->field[CN_COLUMN_COMMUNE]);
+    }
     if (!check_id(d) || d->fault.kind != CN_FAULT_NONE || !finish_subject(d) ||
         !finish_dates(d) || !cn_dossier_presented(d)) {
         return false;

@@ -44,6 +44,7 @@ struct cn_dossier {
     struct cn_fault fault;
     struct cn_slice field[CN_N_FIELD];
     bool id_is_number;
+    bool id_is_plain;       /* known to hold no quote and nothing of control */
     struct cn_slice id_raw; /* the inside of its string of JSON, if it is one */
     uint64_t given[(CN_MARKS_MAX + 63) / 64]; /* columns met so far */
     int n_late;

@@ -15,7 +15,7 @@
 #ifdef CN_TINY
 #define CN_SOURCE_READ ((size_t)61)
 #else
-#define CN_SOURCE_READ ((size_t)192 * 1024)
+#define CN_SOURCE_READ ((size_t)64 * 1024)
 #endif
 /* A line that is too long is cut to one byte more than it may have. */
 #define CN_LINES_SIZE                                                          \

@@ -16,9 +16,7 @@ struct worker {
     bool started;
 };
 
-/* ---- deciding
- * ----------------------------------------------------------------
- */
+/* ---- deciding ----------------------------------------------------------- */
 
 static bool is_blank(const char *at, const char *end)
 {
@@ -79,9 +77,7 @@ static void decide(struct worker *w, struct cn_block *block)
     }
 }
 
-/* ---- reading and writing
- * -------------------------------------------------------
- */
+/* ---- reading and writing ------------------------------------------------ */
 
 /* The head of a CSV is the first line that is not blank. */
 static enum cn_status take_head(struct worker *w, struct cn_lines *lines,
@@ -189,8 +185,9 @@ static void write_block(struct worker *w, struct cn_block *block)
     if (block->lines.at < block->lines.end) {
         block->state = CN_BLOCK_READY; /* its output was full */
     } else {
-        p->source->line =
-            p->source->count ? p->source->line : block->lines.line;
+        if (!p->source->count) { /* one thread: nobody is reading */
+            p->source->line = block->lines.line;
+        }
         block->state = CN_BLOCK_FREE;
         p->n_written++;
     }
@@ -203,9 +200,7 @@ static void write_block(struct worker *w, struct cn_block *block)
     p->writing = false;
 }
 
-/* ---- who does what
- * -------------------------------------------------------------
- */
+/* ---- who does what ------------------------------------------------------ */
 
 static struct cn_block *block_at(struct cn_pipeline *p, uint64_t number)
 {
@@ -258,9 +253,7 @@ static void *work(void *ctx)
     return NULL;
 }
 
-/* ---- setting up
- * ----------------------------------------------------------------
- */
+/* ---- setting up --------------------------------------------------------- */
 
 static bool init_worker(struct cn_pipeline *p, struct worker *w)
 {

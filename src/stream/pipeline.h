@@ -18,7 +18,7 @@
 #ifdef CN_TINY
 #define CN_BLOCK_FULL ((size_t)300)
 #else
-#define CN_BLOCK_FULL ((size_t)448 * 1024)
+#define CN_BLOCK_FULL ((size_t)128 * 1024)
 #endif
 /* One line of output more always fits: an id and some names. */
 #define CN_BLOCK_OUT_MAX  ((size_t)8 * 1024 * 1024)

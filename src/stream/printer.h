@@ -28,13 +28,14 @@ CN_MUST_CHECK enum cn_status cn_unit_texts_init(struct cn_unit_texts *texts,
                                                 struct cn_error *err);
 void cn_unit_texts_release(struct cn_unit_texts *texts);
 
+/* Without holes: keys are compared as bytes. */
 struct cn_piece_key {
     int32_t power, rule, chain;
     int32_t procedure; /* whose actions share it, or CN_NONE */
-    uint16_t actions;  /* those of them that do */
-    int16_t holder;
-    uint8_t outcome, tier;
-    uint16_t used; /* 0 = free */
+    uint32_t actions;  /* those of them that do */
+    int32_t used;      /* 0 = free */
+    int32_t holder;
+    uint8_t outcome, tier, unused[2];
 };
 
 struct cn_piece {
@@ -59,6 +60,19 @@ CN_MUST_CHECK bool cn_printer_init(struct cn_printer *w,
                                    enum cn_stream_format format,
                                    enum cn_lang lang);
 void cn_printer_release(struct cn_printer *w);
+
+/* ---- pieces.c ----------------------------------------------------------- */
+
+/* Puts into words what a key says of some verdicts. */
+void cn_piece_make(struct cn_printer *w, struct cn_piece *piece,
+                   const struct cn_piece_key *key,
+                   const struct cn_verdict verdicts[]);
+/* The columns of CSV that tell of n answers, each with its comma. */
+void cn_piece_columns(struct cn_printer *w, struct cn_strbuf *out,
+                      const struct cn_piece_key keys[], int n,
+                      const struct cn_verdict verdicts[]);
+
+/* ---- printer.c ---------------------------------------------------------- */
 
 /* The first line of the output; "" in NDJSON. */
 const char *cn_printer_head(enum cn_stream_format format);

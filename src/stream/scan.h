@@ -107,15 +107,11 @@ static inline struct cn_marks cn_scan_marks(const char *at, char separator)
 /* How many bits are set, where the processor may have no instruction. */
 static inline int cn_count_bits(uint64_t bits)
 {
-#ifdef __POPCNT__
-    return __builtin_popcountll(bits);
-#else
     bits -= bits >> 1 & UINT64_C(0x5555555555555555);
     bits = (bits & UINT64_C(0x3333333333333333)) +
            (bits >> 2 & UINT64_C(0x3333333333333333));
     bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
     return (int)(bits * UINT64_C(0x0101010101010101) >> 56);
-#endif
 }
 
 /* Eight bytes as a number, the first the least. */
@@ -158,9 +154,16 @@ static inline bool cn_same_word(const struct cn_word *a,
                                 const struct cn_word *b, const char *a_text,
                                 const char *b_text)
 {
-    return ((a->first ^ b->first) | (a->last ^ b->last) |
-            (uint64_t)(a->len ^ b->len)) == 0 &&
-           (a->len <= 16 || memcmp(a_text, b_text, a->len) == 0);
+    if (((a->first ^ b->first) | (a->last ^ b->last) |
+         (uint64_t)(a->len ^ b->len)) != 0) {
+        return false;
+    }
+    for (uint32_t i = 8; i + 8 < a->len; i += 8) {
+        if (cn_load8(a_text + i) != cn_load8(b_text + i)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /* Of texts that nobody chose: those of a vocabulary. */

@@ -176,9 +176,7 @@ static inline bool read_string(struct scan *s, struct cn_slice *out)
     return true;
 }
 
-/* ---- other values
- * ------------------------------------------------------------
- */
+/* ---- other values ------------------------------------------------------- */
 
 static bool skip_digits(struct scan *s)
 {
@@ -310,9 +308,7 @@ static bool skip_value(struct scan *s, int depth)
     return read_scalar(s, &type, &unused);
 }
 
-/* ---- the dossier
- * --------------------------------------------------------------
- */
+/* ---- the dossier -------------------------------------------------------- */
 
 static bool read_members(struct scan *s, bool inside);
 
@@ -421,6 +417,7 @@ static bool read_member(struct scan *s, bool inside)
         /* written as it was: it needs no new escapes */
         s->d->id_raw =
             (struct cn_slice){start + 1, (uint32_t)(s->at - start) - 2};
+        s->d->id_is_plain = text.text == start + 1; /* no escapes */
     }
     return true;
 }

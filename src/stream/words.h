@@ -34,6 +34,8 @@ struct cn_column {
 struct cn_value {
     struct cn_word word;
     const char *text; /* padded */
+    int16_t fact;     /* CN_NONE = free */
+    int16_t class;
 };
 
 /* A unit of a code, in a table by the hash of the code; codes that were used
@@ -56,8 +58,8 @@ struct cn_words {
     const cn_snapshot *snapshot; /* borrowed */
     struct cn_arena arena;
     struct cn_dict names[2]; /* of a dossier; inside "facts" */
-    struct cn_value *values; /* of all facts, each in the order of classes */
-    int32_t value_first[CN_FACTS_MAX + 1];
+    struct cn_value *values; /* of all facts, by hash */
+    uint32_t value_mask;
     struct cn_dict procedures, powers;
     const char *fact_id[CN_FACTS_MAX];
     int8_t class_of[2][CN_FACTS_MAX]; /* of false and true, or -1 */
@@ -79,25 +81,37 @@ CN_MUST_CHECK enum cn_status cn_words_init(struct cn_words *words,
                                            const cn_snapshot *snapshot,
                                            struct cn_error *err);
 void cn_words_release(struct cn_words *words);
+/* Of the above, what words_units.c does; false when memory ends. */
+bool cn_words_add_days(struct cn_words *w);
+bool cn_words_add_units(struct cn_words *w);
 
 /* The name of a field, for messages. */
 const char *cn_field_name(enum cn_column_kind kind);
 /* What a name means; inside "facts" only facts are known. */
 struct cn_column cn_words_column(const struct cn_words *words, bool inside,
                                  const char *name, uint32_t len);
+/* Where the search for a value begins. */
+static inline uint32_t cn_value_slot(const struct cn_words *words, int fact,
+                                     const struct cn_word *word)
+{
+    return (cn_hash_word(word) + (uint32_t)fact * 0x9E3779B1U) &
+           words->value_mask;
+}
+
 /* The class of a value of a fact with a list of them, or -1. */
 static inline int cn_words_value(const struct cn_words *words, int fact,
                                  struct cn_slice text)
 {
     struct cn_word word = cn_word_of(text.text, text.len);
-    int from = words->value_first[fact];
-    for (int v = from; v < words->value_first[fact + 1]; v++) {
-        if (cn_same_word(&words->values[v].word, &word, words->values[v].text,
-                         text.text)) {
-            return v - from;
+    uint32_t at = cn_value_slot(words, fact, &word);
+    for (;; at = (at + 1) & words->value_mask) {
+        const struct cn_value *value = &words->values[at];
+        if (value->fact < 0 ||
+            (value->fact == fact &&
+             cn_same_word(&value->word, &word, value->text, text.text))) {
+            return value->class;
         }
     }
-    return -1;
 }
 /* As cn_date_parse() of a text of 10 bytes. */
 bool cn_words_date(const struct cn_words *words, const char *text,
@@ -109,6 +123,8 @@ int cn_words_procedure(const struct cn_words *words, struct cn_slice text);
  * CN_NONE. */
 int cn_words_unit(const struct cn_words *words, struct cn_slice text,
                   enum cn_level level, int province, cn_date on, int out[2]);
+/* Fetches what cn_words_unit() will look at. */
+void cn_words_expect_unit(const struct cn_words *words, struct cn_slice text);
 /* In which of the stretches between the days of `changes` a day lies. */
 int cn_words_stretch(const struct cn_words *words, cn_date day);
 

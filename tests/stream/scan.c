@@ -47,7 +47,7 @@ static void die(const char *what)
     exit(3);
 }
 
-/* ---- what is compared ---- */
+/* ---- what is compared --------------------------------------------------- */
 
 static void judge(struct fuzz *f, bool same, const char *what, const char *line,
                   size_t len)
@@ -101,7 +101,7 @@ static void compare_meaning(struct fuzz *f, const struct pair pairs[], int n,
           good ? "understood otherwise" : "not refused", line, len);
 }
 
-/* ---- JSON ---- */
+/* ---- JSON --------------------------------------------------------------- */
 
 static enum pair_type type_of(const json_t *value)
 {
@@ -230,7 +230,7 @@ static void check_json(struct fuzz *f, const char *text, size_t len)
     json_decref(root);
 }
 
-/* ---- writing JSON in odd ways ---- */
+/* ---- writing JSON in odd ways ------------------------------------------- */
 
 struct text {
     char at[LINE_BYTES];
@@ -400,7 +400,7 @@ static void add_member(struct fuzz *f, struct text *t, const char *name,
     }
 }
 
-/* ---- damage ---- */
+/* ---- damage ------------------------------------------------------------- */
 
 static void damage(struct fuzz *f, struct text *t)
 {
@@ -449,7 +449,7 @@ static void fuzz_json(struct fuzz *f, long n)
     }
 }
 
-/* ---- CSV ---- */
+/* ---- CSV ---------------------------------------------------------------- */
 
 struct table {
     struct cn_csv_head head;
@@ -592,7 +592,7 @@ static void fuzz_csv(struct fuzz *f, long n, const char *path)
     fclose(file);
 }
 
-/* ---- all of it ---- */
+/* ---- all of it ---------------------------------------------------------- */
 
 static void read_lines(struct fuzz *f, const char *path)
 {

@@ -261,7 +261,7 @@ Test(stream, jobs_have_bounds)
     }
 }
 
-/* ---- the tables ---- */
+/* ---- the tables --------------------------------------------------------- */
 
 static void compare_unit(const struct cn_words *words, const char *code,
                          enum cn_level level, int province, cn_date on)

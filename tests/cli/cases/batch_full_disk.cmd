@@ -1,0 +1,1 @@
+echo '{}' | capnao batch >/dev/full

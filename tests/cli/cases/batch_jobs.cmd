@@ -1,0 +1,1 @@
+capnao batch --jobs many </dev/null

@@ -1,0 +1,1 @@
+capnao batch nowhere.ndjson

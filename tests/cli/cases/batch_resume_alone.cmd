@@ -1,0 +1,1 @@
+capnao batch --resume </dev/null
