@@ -4,8 +4,9 @@
 # make check     install the test tools, build and run every test
 # make docs      write docs/law.md and the machine-made parts of the README
 # make cases     write tests/cases/reach anew, a case for every rule left over
-# make bench     measure decisions per second
-# make install   PREFIX= DESTDIR=
+# make bench     measure decisions per second; bench-sql: inside databases
+# make install   PREFIX= DESTDIR=; the SQLite extension with it
+# make sqlite-extension, pg-extension, install-postgres   PG_CONFIG=
 # make gates     format, layers and lint, as CI runs them
 # BUILD=release|debug|asan|tsan|tiny|cov picks flags and folder; V=1 shows
 # commands. `make BUILD=tsan threads` watches readers beside reloads.
@@ -25,7 +26,8 @@ LIBS    := lua5.4 sqlite3 libutf8proc jansson libmd
 
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
                   libjansson-dev libmd-dev
-CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq sqlite3
+CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq sqlite3 \
+                  postgresql-15 postgresql-server-dev-15
 GATE_PACKAGES  := clang-format clang-tidy
 
 WARN := -Wall -Wextra -Wshadow -Wundef -Wwrite-strings -Wstrict-prototypes \
@@ -82,7 +84,8 @@ SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
 .PHONY: all demo check run-tests threads docs cases bench bench-build install \
         uninstall gates format layers lint clean deps check-deps gate-deps FORCE \
-        sqlite-extension pg-extension install-postgres uninstall-postgres
+        sqlite-extension pg-extension install-postgres uninstall-postgres \
+        bench-sql
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -135,8 +138,9 @@ PG_MAKE  = $(MAKE) --no-print-directory -C $(DIR)/postgres \
            -f $(CURDIR)/src/sql/pgxs.mk PG_CONFIG=$(PG_CONFIG) with_llvm=no \
            CAPNAO_ARCHIVES="$(abspath $(SQL_LIB) $(LIBRARY))" \
            CAPNAO_LINK="$(abspath $(SQL_LIB) $(LIBRARY)) $(PG_LIBRARIES)" \
-           CAPNAO_CFLAGS="$(if $(CI),-Werror)"
-PG_LIBRARIES = $(PKG_LIBS) $(filter -fsanitize% --coverage,$(FLAGS_$(BUILD)))
+           CAPNAO_CFLAGS="$(if $(CI),-Werror) $(PG_WATCHED)"
+PG_WATCHED   = $(filter -fsanitize% --coverage,$(FLAGS_$(BUILD)))
+PG_LIBRARIES = $(PKG_LIBS) $(PG_WATCHED)
 
 $(SQL_LIB): $(SQL_OBJ)
 	$(SAY) AR $@
@@ -221,6 +225,7 @@ lint: $(PROGRAM) catalogue.db
 INSTALL   ?= install
 BINDIR     = $(DESTDIR)$(PREFIX)/bin
 LIBDIR     = $(DESTDIR)$(PREFIX)/lib
+SQLITEDIR  = $(LIBDIR)/sqlite3
 INCLUDEDIR = $(DESTDIR)$(PREFIX)/include
 DATADIR    = $(DESTDIR)$(PREFIX)/share/capnao
 MANDIR     = $(DESTDIR)$(PREFIX)/share/man
@@ -237,11 +242,13 @@ $(DIR)/prefix: FORCE
 
 FORCE:
 
-install: $(PROGRAM)
+install: $(PROGRAM) $(SQLITE)
 	$(INSTALL) -d $(BINDIR) $(LIBDIR)/pkgconfig $(INCLUDEDIR) $(DATADIR) \
+	  $(SQLITEDIR) \
 	  $(MANDIR)/man1 $(MANDIR)/vi/man1 $(BASHDIR)
 	$(INSTALL) -m 755 $(PROGRAM) $(BINDIR)/capnao
 	$(INSTALL) -m 644 $(LIBRARY) $(LIBDIR)/libcapnao.a
+	$(INSTALL) -m 644 $(SQLITE) $(SQLITEDIR)/capnao.so
 	$(INSTALL) -m 644 src/capnao.h $(INCLUDEDIR)/capnao.h
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' \
 	  -e 's|@REQUIRES@|$(LIBS)|' src/capnao.pc.in \
@@ -264,7 +271,7 @@ uninstall-postgres:
 abspath-destdir = $(if $(DESTDIR),$(abspath $(DESTDIR)))
 
 uninstall:
-	rm -f $(BINDIR)/capnao $(LIBDIR)/libcapnao.a \
+	rm -f $(BINDIR)/capnao $(LIBDIR)/libcapnao.a $(SQLITEDIR)/capnao.so \
 	  $(LIBDIR)/pkgconfig/capnao.pc $(INCLUDEDIR)/capnao.h \
 	  $(MANDIR)/man1/capnao.1 $(MANDIR)/vi/man1/capnao.1 $(BASHDIR)/capnao
 	rm -rf $(DATADIR)
@@ -282,6 +289,11 @@ bench-build: check-deps
 
 bench: $(BENCH) $(PROGRAM) catalogue.db
 	@$(BENCH) $(PROGRAM) rules catalogue.db
+
+# Rows per second inside SQLite and PostgreSQL.
+bench-sql: check-deps
+	@$(MAKE) --no-print-directory $(PROGRAM) $(SQLITE) pg-extension
+	@sh tests/bench/sql.sh $(DIR)
 
 FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 

@@ -53,6 +53,7 @@ suite "cases reach every rule" lua5.4 tests/law/reach.lua
 suite "report of the law" sh tests/law/check.sh "$dir"
 suite "readme" sh tests/docs/run.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua
+suite "SQL" sh tests/sql/run.sh "$dir"
 suite "proof of seeded faults" "$dir/tests/seeds" "${SEEDINGS:-600}"
 suite "proof against every cell" "$dir/tests/brute" "${BASES:-1000}"
 suite "oracle against index" sh tests/oracle/run.sh "$dir" "${ORACLE_CASES:-12000}"
