@@ -110,6 +110,8 @@ $(DIR)/tests/%: $(DIR)/tests/unit/%.o $(LIBRARY)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(filter %.o,$^) \
 	  $(filter %.a,$^) $(PKG_LIBS) -lcriterion -o $@
 
+$(filter $(DIR)/tests/test_sql_%,$(UNIT_BIN)): $(SQL_OBJ)
+
 # ---- SQL: one core, two doors ----------------------------------------------
 
 # Inside SQLite the catalogue is read by the SQLite that loaded us.
@@ -215,10 +217,10 @@ layers:
 lint: $(PROGRAM) catalogue.db
 	@luacheck -q rules tests/rules/ok tests/oracle tests/law
 	@$(PROGRAM) check rules --catalogue catalogue.db
-	@printf '%s\n' $(LIB_SRC) $(CLI_SRC) | xargs -P 2 -n 12 sh -c \
+	@printf '%s\n' $(LIB_SRC) $(CLI_SRC) $(SQL_SRC) $(SQLITE_SRC) | xargs -P 2 -n 12 sh -c \
 	  'clang-tidy --quiet "$$@" -- -std=c11 $(CPPFLAGS) $(PKG_CFLAGS) \
 	  -DCN_DATADIR=\"\" 2>/dev/null' lint
-	@echo "lint: $(words $(LIB_SRC) $(CLI_SRC)) files"
+	@echo "lint: $(words $(LIB_SRC) $(CLI_SRC) $(SQL_SRC) $(SQLITE_SRC)) files"
 
 # ---- install -------------------------------------------------------------
 
