@@ -215,7 +215,7 @@ layers:
 	@sh .ci/layers
 
 lint: $(PROGRAM) catalogue.db
-	@luacheck -q rules tests/rules/ok tests/oracle tests/law
+	@luacheck -q rules tests/rules/ok tests/oracle tests/law tests/sql
 	@$(PROGRAM) check rules --catalogue catalogue.db
 	@printf '%s\n' $(LIB_SRC) $(CLI_SRC) $(SQL_SRC) $(SQLITE_SRC) | xargs -P 2 -n 12 sh -c \
 	  'clang-tidy --quiet "$$@" -- -std=c11 $(CPPFLAGS) $(PKG_CFLAGS) \
