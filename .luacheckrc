@@ -28,5 +28,7 @@ files["tests/oracle/*.lua"] = { std = "lua54" }
 files["tests/docs/*.lua"] = { std = "lua54" }
 files["tests/law"] = { std = "lua54" }
 files["tests/law/*.lua"] = { std = "lua54" }
+files["tests/sql"] = { std = "lua54" }
+files["tests/sql/*.lua"] = { std = "lua54" }
 -- Wrong on purpose, or read by another tool.
 exclude_files = { "build", "docs/editor", "tests/hostile", "tests/rules/bad" }

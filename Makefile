@@ -4,8 +4,9 @@
 # make check     install the test tools, build and run every test
 # make docs      write docs/law.md and the machine-made parts of the README
 # make cases     write tests/cases/reach anew, a case for every rule left over
-# make bench     measure decisions per second
-# make install   PREFIX= DESTDIR=
+# make bench     measure decisions per second; bench-sql: inside databases
+# make install   PREFIX= DESTDIR=; the SQLite extension with it
+# make sqlite-extension, pg-extension, install-postgres   PG_CONFIG=
 # make gates     format, layers and lint, as CI runs them
 # BUILD=release|debug|asan|tsan|tiny|cov picks flags and folder; V=1 shows
 # commands. `make BUILD=tsan threads` watches readers beside reloads.
@@ -29,7 +30,8 @@ PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
                   libjansson-dev nettle-dev libminizip-dev libexpat1-dev \
                   libedit-dev
 CHECK_PACKAGES := $(PACKAGES) libcriterion-dev libxlsxwriter-dev libzip-dev \
-                  lua5.4 lua-check jq sqlite3 perl libxml2-utils parallel
+                  lua5.4 lua-check jq sqlite3 perl libxml2-utils parallel \
+                  postgresql-15 postgresql-server-dev-15
 GATE_PACKAGES  := clang-format clang-tidy
 
 WARN := -Wall -Wextra -Wshadow -Wundef -Wwrite-strings -Wstrict-prototypes \
@@ -93,7 +95,8 @@ SAY   = $(if $(V),@:,@printf '  %-6s %s\n')
 
 .PHONY: all demo check run-tests threads docs cases bench bench-build install \
         uninstall gates format layers lint clean deps check-deps gate-deps FORCE \
-        sqlite-extension pg-extension install-postgres uninstall-postgres
+        sqlite-extension pg-extension install-postgres uninstall-postgres \
+        bench-sql
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -132,6 +135,8 @@ $(DIR)/tests/%: $(DIR)/tests/unit/%.o $(LIBRARY)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(filter %.o,$^) \
 	  $(filter %.a,$^) $(PKG_LIBS) $(CLI_LINK) -lcriterion -o $@
 
+$(filter $(DIR)/tests/test_sql_%,$(UNIT_BIN)): $(SQL_OBJ)
+
 # ---- SQL: one core, two doors ----------------------------------------------
 
 # Inside SQLite the catalogue is read by the SQLite that loaded us.
@@ -160,8 +165,9 @@ PG_MAKE  = $(MAKE) --no-print-directory -C $(DIR)/postgres \
            -f $(CURDIR)/src/sql/pgxs.mk PG_CONFIG=$(PG_CONFIG) with_llvm=no \
            CAPNAO_ARCHIVES="$(abspath $(SQL_LIB) $(LIBRARY))" \
            CAPNAO_LINK="$(abspath $(SQL_LIB) $(LIBRARY)) $(PG_LIBRARIES)" \
-           CAPNAO_CFLAGS="$(if $(CI),-Werror)"
-PG_LIBRARIES = $(PKG_LIBS) $(filter -fsanitize% --coverage,$(FLAGS_$(BUILD)))
+           CAPNAO_CFLAGS="$(if $(CI),-Werror) $(PG_WATCHED)"
+PG_WATCHED   = $(filter -fsanitize% --coverage,$(FLAGS_$(BUILD)))
+PG_LIBRARIES = $(PKG_LIBS) $(PG_WATCHED)
 
 $(SQL_LIB): $(SQL_OBJ)
 	$(SAY) AR $@
@@ -240,18 +246,19 @@ layers:
 	@sh .ci/layers
 
 lint: $(PROGRAM) catalogue.db
-	@luacheck -q rules tests/rules/ok tests/oracle tests/law tests/docs
+	@luacheck -q rules tests/rules/ok tests/oracle tests/law tests/docs tests/sql
 	@$(PROGRAM) check rules --catalogue catalogue.db
-	@printf '%s\n' $(LIB_SRC) $(CLI_SRC) | xargs -P 2 -n 12 sh -c \
+	@printf '%s\n' $(LIB_SRC) $(CLI_SRC) $(SQL_SRC) $(SQLITE_SRC) | xargs -P 2 -n 12 sh -c \
 	  'clang-tidy --quiet "$$@" -- -std=c11 $(CPPFLAGS) $(PKG_CFLAGS) \
 	  -DCN_DATADIR=\"\" 2>/dev/null' lint
-	@echo "lint: $(words $(LIB_SRC) $(CLI_SRC)) files"
+	@echo "lint: $(words $(LIB_SRC) $(CLI_SRC) $(SQL_SRC) $(SQLITE_SRC)) files"
 
 # ---- install -------------------------------------------------------------
 
 INSTALL   ?= install
 BINDIR     = $(DESTDIR)$(PREFIX)/bin
 LIBDIR     = $(DESTDIR)$(PREFIX)/lib
+SQLITEDIR  = $(LIBDIR)/sqlite3
 INCLUDEDIR = $(DESTDIR)$(PREFIX)/include
 DATADIR    = $(DESTDIR)$(PREFIX)/share/capnao
 MANDIR     = $(DESTDIR)$(PREFIX)/share/man
@@ -268,11 +275,13 @@ $(DIR)/prefix: FORCE
 
 FORCE:
 
-install: $(PROGRAM) catalogue.db
+install: $(PROGRAM) $(SQLITE) catalogue.db
 	$(INSTALL) -d $(BINDIR) $(LIBDIR)/pkgconfig $(INCLUDEDIR) $(DATADIR) \
+	  $(SQLITEDIR) \
 	  $(MANDIR)/man1 $(MANDIR)/vi/man1 $(BASHDIR)
 	$(INSTALL) -m 755 $(PROGRAM) $(BINDIR)/capnao
 	$(INSTALL) -m 644 $(LIBRARY) $(LIBDIR)/libcapnao.a
+	$(INSTALL) -m 644 $(SQLITE) $(SQLITEDIR)/capnao.so
 	$(INSTALL) -m 644 src/capnao.h $(INCLUDEDIR)/capnao.h
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' \
 	  -e 's|@REQUIRES@|$(LIBS)|' src/capnao.pc.in \
@@ -298,7 +307,7 @@ uninstall-postgres:
 abspath-destdir = $(if $(DESTDIR),$(abspath $(DESTDIR)))
 
 uninstall:
-	rm -f $(BINDIR)/capnao $(LIBDIR)/libcapnao.a \
+	rm -f $(BINDIR)/capnao $(LIBDIR)/libcapnao.a $(SQLITEDIR)/capnao.so \
 	  $(LIBDIR)/pkgconfig/capnao.pc $(INCLUDEDIR)/capnao.h \
 	  $(MANDIR)/man1/capnao.1 $(MANDIR)/vi/man1/capnao.1 $(BASHDIR)/capnao
 	rm -rf $(DATADIR)
@@ -319,6 +328,11 @@ bench: $(BENCH) $(STREAM_BENCH) $(DOSSIERS) $(PROGRAM) rules.img
 	@$(BENCH) $(PROGRAM) rules catalogue.db
 	@$(STREAM_BENCH) $(PROGRAM) $(DOSSIERS) rules catalogue.db
 	@sh tests/bench/import.sh $(PROGRAM)
+
+# Rows per second inside SQLite and PostgreSQL.
+bench-sql: check-deps
+	@$(MAKE) --no-print-directory $(PROGRAM) $(SQLITE) pg-extension
+	@sh tests/bench/sql.sh $(DIR)
 
 FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 

@@ -13,7 +13,7 @@ level() {
     base) echo L0 ;;
     core) echo L1 ;;
     lua | store) echo L2 ;;
-    report | cli) echo L4 ;;
+    report | cli | sql) echo L4 ;;
     *) echo L3 ;;
     esac
 }

@@ -62,6 +62,7 @@ suite "stream of dossiers" sh tests/stream/run.sh "$dir"
 suite "readme" sh tests/docs/run.sh "$dir/capnao"
 suite "examples of the documents" sh tests/docs/examples.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua
+suite "SQL" sh tests/sql/run.sh "$dir"
 suite "proof of seeded faults" "$dir/tests/seeds" "${SEEDINGS:-600}"
 suite "proof against every cell" "$dir/tests/brute" "${BASES:-1000}"
 suite "comparison against cells" "$dir/tests/differ" "${DIFFS:-600}"

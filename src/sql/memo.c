@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * memo.c: one slot for each hash; whoever comes later has it.
+ * memo.c: the hash picks a place of a few slots; whoever comes last is first,
+ * and the oldest goes.
  */
 #include "memo.h"
 
@@ -30,6 +31,12 @@ static uint64_t hash_of(const struct cn_memo *memo,
     return cn_hash(key->text, key->len, seed);
 }
 
+static struct cn_memo_entry *place_of(const struct cn_memo *memo, uint64_t hash)
+{
+    return &memo->slot[hash & (memo->n_slots - 1) &
+                       ~(uint64_t)(CN_MEMO_WAYS - 1)];
+}
+
 static bool is_key(const struct cn_memo_entry *entry,
                    const struct cn_memo_key *key)
 {
@@ -46,12 +53,14 @@ const void *cn_memo_find(const struct cn_memo *memo,
         return NULL;
     }
     uint64_t hash = hash_of(memo, key);
-    const struct cn_memo_entry *entry = &memo->slot[hash & (memo->n_slots - 1)];
-    if (entry->hash != hash || !is_key(entry, key)) {
-        return NULL;
+    const struct cn_memo_entry *entry = place_of(memo, hash);
+    for (int i = 0; i < CN_MEMO_WAYS; i++, entry++) {
+        if (entry->hash == hash && is_key(entry, key)) {
+            *len = entry->value_len;
+            return entry->bytes + entry->key_len;
+        }
     }
-    *len = entry->value_len;
-    return entry->bytes + entry->key_len;
+    return NULL;
 }
 
 void cn_memo_put(struct cn_memo *memo, const struct cn_memo_key *key,
@@ -74,8 +83,9 @@ void cn_memo_put(struct cn_memo *memo, const struct cn_memo_key *key,
     }
     memcpy(bytes + key_len, value, len);
     uint64_t hash = hash_of(memo, key);
-    struct cn_memo_entry *entry = &memo->slot[hash & (memo->n_slots - 1)];
-    free(entry->bytes);
+    struct cn_memo_entry *entry = place_of(memo, hash);
+    free(entry[CN_MEMO_WAYS - 1].bytes);
+    memmove(entry + 1, entry, (CN_MEMO_WAYS - 1) * sizeof *entry);
     *entry =
         (struct cn_memo_entry){hash, (uint32_t)key_len, (uint32_t)len, bytes};
 }

@@ -2,7 +2,8 @@
  *
  * memo.h: answers kept for the next row. A table has few different provinces
  * and sets of facts; what one row has paid for, the next ones find. A new
- * answer takes the place of an old one, so a memo never outgrows its slots.
+ * answer takes the place of the oldest of a few, so a memo never outgrows its
+ * slots, and two busy keys that meet in one place do not drive each other out.
  */
 #ifndef CN_SQL_MEMO_H
 #define CN_SQL_MEMO_H
@@ -21,9 +22,12 @@ struct cn_memo_entry {
     unsigned char *bytes; /* the key, then the value; NULL = free */
 };
 
+/* Slots that share a place, the newest answer first. */
+#define CN_MEMO_WAYS 4
+
 struct cn_memo {
     struct cn_memo_entry *slot; /* NULL until the first is kept */
-    uint32_t n_slots;           /* a power of two */
+    uint32_t n_slots;           /* a power of two, at least CN_MEMO_WAYS */
     uint64_t seed;              /* so that nobody can prepare collisions */
 };
 

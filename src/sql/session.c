@@ -23,10 +23,13 @@ static int64_t millis(void)
 
 /* ---- views ----------------------------------------------------------- */
 
-/* Puts a day among the others; false when there is no room. */
+/* Puts a day among the others, "always" apart; false when there is no room. */
 static bool add_day(struct cn_sql_view *view, cn_date day)
 {
     int at = view->n_days;
+    if (day == CN_DATE_MIN || day == CN_DATE_MAX) {
+        return true;
+    }
     while (at > 0 && view->day[at - 1] > day) {
         at--;
     }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * sqlite.h: what the functions and the table of one SQLite connection share.
+ * sqlite.h: the SQLite extension: what its functions and its table share.
  */
 #ifndef CN_SQL_SQLITE_H
 #define CN_SQL_SQLITE_H

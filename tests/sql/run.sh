@@ -46,7 +46,7 @@ expect_lines() {
 }
 
 skip() {
-    skipped="$skipped; $1"
+    skipped="${skipped:+$skipped; }$1"
     echo "skipped: $1"
 }
 
@@ -116,5 +116,5 @@ SH
 . "$here/sqlite.sh"
 . "$here/postgres.sh"
 
-echo "$passed passed, $failed failed${skipped:+ ($skipped)}"
+echo "$passed passed, $failed failed${skipped:+ (skipped: $skipped)}"
 [ "$failed" = 0 ]

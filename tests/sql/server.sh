@@ -65,7 +65,7 @@ server_init() {
     PGPASSWORD=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
     export PGHOST PGUSER PGDATABASE PGPASSWORD
     chmod 755 "$work" && mkdir "$work/data" || return 1
-    echo "$PGPASSWORD" >"$work/password"
+    (umask 077 && echo "$PGPASSWORD" >"$work/password")
     [ -z "$as" ] || chown "$user" "$work/data" "$work/password"
     (cd "$work/data" && $as "$tree$bin/initdb" -D "$work/data" -U capnao \
         -E UTF8 --locale=C.UTF-8 -A scram-sha-256 --no-sync \

@@ -47,6 +47,11 @@ expect_lines "SQLite from memory" "$work/decided" "$work/again"
 expect_lines "SQLite in English" "$work/wanted.en" "$work/found"
 database=
 
+# The examples of the page, as they stand.
+lua5.4 "$here/docs.lua" docs/sql.md sqlite "$work/docs.sql" "$work/wanted.docs" || exit 3
+real <"$work/docs.sql" >"$work/found"
+expect_lines "docs/sql.md, SQLite" "$work/wanted.docs" "$work/found"
+
 # ---- arguments -------------------------------------------------------------------
 
 # says SQL WANTED
