@@ -57,12 +57,13 @@ int cn_cmd_catalogue(struct cn_cli *cli)
     if (strcmp(verb, "import") == 0) {
         return cn_cli_import(cli);
     }
-    for (int opt = CN_OPT_MAP; opt <= CN_OPT_DRY_RUN; opt++) {
-        if (cn_args_has(cli->args, (enum cn_opt)opt)) {
-            return CN_COMPLAIN(cli, CN_EXIT_USAGE,
-                               "--{1} chỉ dùng với catalogue import",
-                               "--{1} is for catalogue import only",
-                               cn_option_row((enum cn_opt)opt)->name);
+    static const enum cn_opt importing[] = {CN_OPT_MAP, CN_OPT_DRY_RUN};
+    for (size_t i = 0; i < sizeof importing / sizeof *importing; i++) {
+        enum cn_opt opt = importing[i];
+        if (cn_args_has(cli->args, opt)) {
+            return CN_COMPLAIN(
+                cli, CN_EXIT_USAGE, "--{1} chỉ dùng với catalogue import",
+                "--{1} is for catalogue import only", cn_option_row(opt)->name);
         }
     }
     bool list = strcmp(verb, "list") == 0;

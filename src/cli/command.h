@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * command.h: the commands and the options, one table row each. The parser,
- * -h, the manual page and the shell completion all read these rows.
+ * command.h: the commands (command.c) and the options (option_rows.c), one
+ * table row each. The parser, -h, the manual page and the shell completion all
+ * read these rows.
  *
  * To add a command: write cmd_<name>.c with `int cn_cmd_<name>(struct cn_cli
  * *)`, declare it below, add its row in command.c.
