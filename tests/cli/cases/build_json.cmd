@@ -1,1 +1,1 @@
-capnao build --json | jq -S "del(.hash)"
+capnao build --json | jq -S "del(.hash, .size)"
