@@ -168,6 +168,9 @@ struct cn_image_info {
     int rules, powers, procedures, units;
     char hash[72]; /* "sha256:…" over the file behind its hash */
 };
+/* The name of the image that belongs to a folder of rules: "<rules>.img".
+ * False when it has no room. */
+CN_MUST_CHECK bool cn_image_name(const char *rules, char *out, size_t size);
 /* Compiles rules and catalogue into one file that cn_engine_open() maps
  * without running Lua. The file is replaced whole or not at all, and is on
  * the disk on return. Equal sources give equal bytes. */

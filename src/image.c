@@ -215,6 +215,16 @@ enum cn_status cn_compile_image(const struct cn_options *options,
     return CN_OK;
 }
 
+bool cn_image_name(const char *rules, char *out, size_t size)
+{
+    size_t len = strlen(rules);
+    while (len > 1 && rules[len - 1] == '/') {
+        len--;
+    }
+    int n = snprintf(out, size, "%.*s.img", (int)len, rules);
+    return n >= 0 && (size_t)n < size;
+}
+
 enum cn_status cn_image_build(const struct cn_options *options,
                               const char *path, struct cn_image_info *info,
                               struct cn_error *err)

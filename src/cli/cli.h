@@ -53,9 +53,6 @@ void cn_cli_progress(struct cn_cli *cli, const char *text);
 int cn_cli_find_paths(struct cn_cli *cli);
 /* Takes the folder of rules that a command's word names. */
 int cn_cli_take_rules(struct cn_cli *cli, const char *folder);
-/* The image that follows a folder of rules: "<rules>.img". False when that is
- * too long. */
-bool cn_cli_image_name(const char *rules, char out[CN_PATH_MAX]);
 /* Fails with a line that says how to get one when there is no catalogue. */
 int cn_cli_need_catalogue(struct cn_cli *cli);
 

@@ -49,7 +49,7 @@ int cn_cmd_build(struct cn_cli *cli)
         return code;
     }
     if (!path) {
-        if (!cn_cli_image_name(cli->rules, beside)) {
+        if (!cn_image_name(cli->rules, beside, sizeof beside)) {
             return CN_COMPLAIN(cli, CN_EXIT_USAGE, "đường dẫn quá dài",
                                "the path is too long", NULL);
         }

@@ -98,21 +98,11 @@ static int find_image(struct cn_cli *cli)
             !cli->args->value[CN_OPT_RULES] && !environment("CAPNAO_RULES");
         return CN_EXIT_OK;
     }
-    if (!cn_cli_image_name(cli->rules, cli->image) ||
+    if (!cn_image_name(cli->rules, cli->image, sizeof cli->image) ||
         access(cli->image, F_OK) != 0) {
         cli->image[0] = '\0';
     }
     return CN_EXIT_OK;
-}
-
-bool cn_cli_image_name(const char *rules, char out[CN_PATH_MAX])
-{
-    size_t len = strlen(rules);
-    while (len > 1 && rules[len - 1] == '/') {
-        len--;
-    }
-    int n = snprintf(out, CN_PATH_MAX, "%.*s.img", (int)len, rules);
-    return n >= 0 && n < CN_PATH_MAX;
 }
 
 int cn_cli_find_paths(struct cn_cli *cli)

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #define PLACE_SLOTS    4096
 #define WHAT_SLOTS     1024
@@ -61,6 +62,12 @@ static enum cn_status make_view(const struct cn_sql_session *session,
                                 struct cn_sql_view **out, struct cn_error *err)
 {
     struct cn_options options = {.rules = session->rules};
+    char image[CN_SQL_PATH_MAX];
+    /* A backend starts at once where there is one. */
+    if (cn_image_name(session->rules, image, sizeof image) &&
+        access(image, F_OK) == 0) {
+        options.image = image;
+    }
     if (session->catalogue[0] != '\0') {
         options.catalogue = session->catalogue;
     }
