@@ -39,6 +39,7 @@ struct cn_ix_instrument {
     struct cn_ix_label title;
     int32_t kind, confidence;
     cn_date date; /* that decides what is later; CN_DATE_MIN = not known */
+    cn_date from, to; /* CN_DATE_MIN / MAX = not known, open */
 };
 
 struct cn_ix_holder {

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * bodies.c: the bodies that a cell names, by the names of the rules' holders.
+ * "UBND tỉnh Lạng Sơn" is the stem of a holder ("uy ban nhan dan"), the word
+ * of a tier and the name of a unit of that day; a text with anything more is
+ * not understood.
+ */
+#include <string.h>
+
+#include "../base/text.h"
+#include "validate.h"
+
+/* "uy ban nhan dan cap tinh" → the length of "uy ban nhan dan". */
+static size_t stem_length(const char *words)
+{
+    static const char *const ends[] = {" cap tinh", " cap xa", " cap huyen"};
+    size_t len = strlen(words);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t end = strlen(ends[i]);
+        if (len > end && strcmp(words + len - end, ends[i]) == 0) {
+            return len - end;
+        }
+    }
+    return len;
+}
+
+static void add_stem(struct cn_validating *v, struct cn_body_stem *stems,
+                     int holder, enum cn_lang lang)
+{
+    char folded[CN_VAL_FOLD_MAX];
+    struct cn_holder_info info;
+    if (cn_holder_get(v->snapshot, holder, lang, &info) && !info.generic &&
+        cn_val_fold(info.name, folded) && folded[0] != '\0') {
+        struct cn_body_stem *stem = &stems[v->bodies.n++];
+        stem->words = cn_val_keep(v, folded);
+        stem->len = lang == CN_LANG_VI ? stem_length(folded) : strlen(folded);
+        stem->holder = holder;
+    }
+}
+
+void cn_bodies_init(struct cn_validating *v)
+{
+    int holders = cn_counts(v->snapshot).holders;
+    struct cn_body_stem *stems =
+        CN_ARENA_NEW(v->arena, struct cn_body_stem, holders * CN_N_LANG + 1);
+    v->bodies.stem = stems;
+    for (int i = 0; stems && i < holders; i++) {
+        add_stem(v, stems, i, CN_LANG_VI);
+        add_stem(v, stems, i, CN_LANG_EN);
+    }
+}
+
+static size_t longest_stem(const struct cn_bodies *bodies, const char *folded)
+{
+    size_t best = 0;
+    for (int i = 0; i < bodies->n; i++) {
+        const struct cn_body_stem *s = &bodies->stem[i];
+        if (s->len > best && strncmp(folded, s->words, s->len) == 0 &&
+            (folded[s->len] == ' ' || folded[s->len] == '\0')) {
+            best = s->len;
+        }
+    }
+    return best;
+}
+
+/* A province of another day by that name, or CN_NONE. */
+static int find_gone(struct cn_validating *v, const char *name)
+{
+    char folded[CN_VAL_FOLD_MAX];
+    struct cn_unit_info unit;
+    int n = cn_counts(v->snapshot).units;
+    for (int i = 0; i < n; i++) {
+        if (cn_unit_get(v->snapshot, i, &unit) && unit.province[0] == '\0' &&
+            unit.to <= v->options->on && cn_val_fold(unit.name, folded) &&
+            strcmp(folded, name) == 0) {
+            return i;
+        }
+    }
+    return CN_NONE;
+}
+
+/* The unit that the rest of a body's name names; false: no such unit. */
+static bool read_unit(struct cn_validating *v, const char *name,
+                      unsigned *tiers, struct cn_body *out)
+{
+    int unit = CN_NONE;
+    cn_date on = v->options->on;
+    unsigned communes = CN_TIER_BIT(CN_TIER_COMMUNE);
+    if (!(*tiers & communes) &&
+        cn_unit_find(v->snapshot, name, CN_LEVEL_PROVINCE, CN_NONE, on, 1,
+                     &unit) > 0) {
+        out->place = unit;
+        *tiers = *tiers ? *tiers : CN_TIER_BIT(CN_TIER_PROVINCE);
+        return true;
+    }
+    if (cn_unit_find(v->snapshot, name, CN_LEVEL_COMMUNE, CN_NONE, on, 1,
+                     &unit) > 0 &&
+        (*tiers == 0 || (*tiers & communes))) {
+        *tiers = communes;
+        return true;
+    }
+    out->place = find_gone(v, name);
+    out->gone = out->place != CN_NONE;
+    return out->gone;
+}
+
+static void add_holder(struct cn_validating *v, struct cn_body *out, int holder)
+{
+    for (int i = 0; i < out->n; i++) {
+        if (out->holder[i] == holder) {
+            return;
+        }
+    }
+    if (out->n < CN_BODY_MAX) {
+        out->holder[out->n++] = (int16_t)holder;
+        out->tiers |= CN_TIER_BIT(v->ix->holders[holder].tier);
+        out->other = out->other || v->ix->holders[holder].outside;
+    }
+}
+
+/* One body; false when it is not understood. */
+static bool read_one(struct cn_validating *v, const char *folded,
+                     struct cn_body *out)
+{
+    unsigned tiers = 0;
+    size_t stem = longest_stem(&v->bodies, folded);
+    if (stem == 0) {
+        enum cn_tier tier = cn_words_other_sector(folded);
+        out->other = tier != CN_TIER_NONE;
+        out->tiers |= out->other ? CN_TIER_BIT(tier) : 0;
+        return out->other;
+    }
+    const char *rest = folded + stem + (folded[stem] == ' ');
+    rest = cn_words_tiers_front(rest, &tiers);
+    if (*rest != '\0' && !cn_words_after(rest, "noi") &&
+        !read_unit(v, rest, &tiers, out)) {
+        return false;
+    }
+    int before = out->n;
+    for (int i = 0; i < v->bodies.n; i++) {
+        const struct cn_body_stem *s = &v->bodies.stem[i];
+        unsigned own = CN_TIER_BIT(v->ix->holders[s->holder].tier);
+        if (s->len == stem && strncmp(s->words, folded, stem) == 0 &&
+            (tiers == 0 || (tiers & own))) {
+            add_holder(v, out, s->holder);
+        }
+    }
+    return out->n > before;
+}
+
+static bool read_text(struct cn_validating *v, const char *text, size_t len,
+                      struct cn_body *out)
+{
+    char folded[CN_VAL_FOLD_MAX];
+    struct cn_strbuf spelled;
+    size_t need = cn_text_fold(text, len, folded, sizeof folded);
+    if (need == 0 || need >= sizeof folded) {
+        return need == 0; /* nothing between two separators */
+    }
+    cn_strbuf_init(&spelled, CN_VAL_TEXT_MAX);
+    cn_words_spell(&spelled, folded);
+    bool good = !spelled.failed && read_one(v, spelled.text, out);
+    cn_strbuf_release(&spelled);
+    return good;
+}
+
+static const struct cn_body nothing = {.place = CN_NONE};
+
+/* A name may hold a comma, so the whole is tried first. */
+void cn_body_read(struct cn_validating *v, const char *text,
+                  struct cn_body *out)
+{
+    static const char *const separators[] = {";\n\r", ";\n\r/()", ";\n\r/(),"};
+    *out = nothing;
+    out->understood = read_text(v, text, strlen(text), out);
+    for (size_t s = 0; s < 3 && !out->understood; s++) {
+        bool good = true;
+        *out = nothing;
+        for (const char *at = text; good && *at != '\0';) {
+            size_t len = strcspn(at, separators[s]);
+            good = read_text(v, at, len, out);
+            at += len + (at[len] != '\0');
+        }
+        out->understood = good;
+    }
+    out->understood = out->understood && out->tiers != 0;
+}

@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * check_list.c: what only the whole list shows: procedures listed twice or at
+ * two tiers, procedures left out, and totals that do not add up. Counts are
+ * told as they stand; which of two is right is for the list's owner to say.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "validate.h"
+
+/* ---- listed twice
+ * ---------------------------------------------------------------- */
+
+struct seen_key {
+    int32_t province;
+    uint32_t code;
+};
+
+static uint32_t code_key(const struct cn_validating *v, int procedure)
+{
+    uint32_t code =
+        cn_code_pack(cn_index_text(v->ix, v->ix->procedures[procedure].code));
+    return code != UINT32_MAX ? code
+                              : UINT32_C(0x80000000) + (uint32_t)procedure;
+}
+
+static struct cn_seen *find_seen(struct cn_validating *v, int province,
+                                 uint32_t code, bool add)
+{
+    const struct seen_key key = {province, code};
+    int32_t *at = cn_bytesmap_at(&v->memo_seen, &key, sizeof key);
+    if (!at || (*at == CN_NONE && !add)) {
+        return NULL;
+    }
+    if (*at == CN_NONE) {
+        int32_t number = (int32_t)v->n_seen;
+        struct cn_seen *seen = CN_VAL_GROW(v, v->seen, v->n_seen, v->max_seen);
+        if (!seen) {
+            return NULL;
+        }
+        *seen = (struct cn_seen){.line = 0};
+        *at = number;
+    }
+    return &v->seen[*at];
+}
+
+void cn_seen_maybe(struct cn_validating *v, const struct cn_claim *claim,
+                   int procedure)
+{
+    (void)find_seen(v, claim->province, code_key(v, procedure), true);
+}
+
+/* The tiers that a procedure may be listed at: those of its actions, or those
+ * that the facts of a dossier tell apart. */
+static unsigned lawful_tiers(struct cn_validating *v,
+                             const struct cn_claim *claim)
+{
+    const struct cn_law *law =
+        claim->procedure != CN_NONE && claim->sure
+            ? cn_law_of(v, claim->procedure, claim->province)
+            : NULL;
+    unsigned tiers = law ? law->tiers : 0;
+    for (int i = 0; law && i < cn_answer_count(law->answer); i++) {
+        const struct cn_decision *d = cn_answer_at(law->answer, i);
+        for (int n = 0; n < d->n_needs; n++) {
+            for (int s = 0; s < d->needs[n].n_separates; s++) {
+                int h = cn_holder_find(v->snapshot, d->needs[n].separates[s]);
+                tiers |= h != CN_NONE ? CN_TIER_BIT(v->ix->holders[h].tier) : 0;
+            }
+        }
+    }
+    return tiers;
+}
+
+static void tell_again(struct cn_validating *v, struct cn_claim *claim,
+                       const struct cn_seen *seen)
+{
+    char line[16];
+    unsigned both = seen->tiers | claim->tiers;
+    bool apart = seen->tiers != 0 && claim->tiers != 0 && !seen->unplaced &&
+                 !(seen->tiers & claim->tiers);
+    if (apart && !(both & ~lawful_tiers(v, claim))) {
+        return;
+    }
+    (void)snprintf(line, sizeof line, "%d", seen->line);
+    if (apart) {
+        cn_val_tiers(v, &v->there, claim->tiers);
+        CN_VAL_SAY(v, &v->why, "dòng {1} đã ghi thủ tục này ở ",
+                   "row {1} lists this procedure at the tier: ", line);
+        cn_val_tiers(v, &v->why, seen->tiers);
+        (void)cn_found(v, CN_V_TWO_TIERS, claim,
+                       claim->places_tier ? CN_H_TIER : CN_H_CODE);
+        return;
+    }
+    cn_strbuf_puts(&v->there, claim->cell[CN_H_CODE]);
+    CN_VAL_SAY(v, &v->why, "đã có ở dòng {1}", "already in row {1}", line);
+    (void)cn_found(v, CN_V_CODE_DUPLICATE, claim, CN_H_CODE);
+}
+
+/* Which tiers and fields the list is about. */
+static void cover(struct cn_validating *v, const struct cn_claim *claim)
+{
+    size_t i = 0;
+    while (i < v->n_province && v->province[i] != claim->province) {
+        i++;
+    }
+    if (i == v->n_province) {
+        int *province =
+            CN_VAL_GROW(v, v->province, v->n_province, v->max_province);
+        if (!province) {
+            return;
+        }
+        *province = claim->province;
+    }
+    for (int t = CN_TIER_CENTRAL; t < CN_N_TIER && claim->procedure != CN_NONE;
+         t++) {
+        if (claim->tiers & CN_TIER_BIT(t)) {
+            const int32_t key[3] = {
+                claim->province,
+                (int32_t)v->ix->procedures[claim->procedure].field, t};
+            int32_t *at = cn_bytesmap_at(&v->memo_covered, key, sizeof key);
+            if (at) {
+                *at = 1;
+            }
+        }
+    }
+}
+
+void cn_check_seen(struct cn_validating *v, struct cn_claim *claim)
+{
+    struct cn_part *part = &v->part[v->n_part - 1];
+    uint32_t code = claim->code != UINT32_MAX ? claim->code
+                    : claim->procedure != CN_NONE && claim->sure
+                        ? code_key(v, claim->procedure)
+                        : UINT32_MAX;
+    if (code == UINT32_MAX) {
+        part->codes++;
+        v->out->summary.codes++;
+        return;
+    }
+    struct cn_seen *seen = find_seen(v, claim->province, code, true);
+    if (!seen) {
+        return;
+    }
+    if (seen->line == 0) {
+        part->codes++;
+        v->out->summary.codes++;
+    } else if (!claim->withdrawn) {
+        tell_again(v, claim, seen);
+    }
+    if (claim->withdrawn) {
+        return;
+    }
+    seen->line = seen->line == 0 ? claim->line : seen->line;
+    seen->tiers |= claim->tiers;
+    seen->unplaced = seen->unplaced || claim->tiers == 0;
+    cover(v, claim);
+}
+
+/* ---- left out
+ * ---------------------------------------------------------------------- */
+
+/* The tiers of the list at which the procedure should stand. */
+static unsigned due_tiers(struct cn_validating *v, int procedure, int province,
+                          const struct cn_law **law)
+{
+    unsigned due = 0;
+    *law = NULL;
+    for (int t = CN_TIER_CENTRAL; t < CN_N_TIER; t++) {
+        const int32_t key[3] = {province,
+                                (int32_t)v->ix->procedures[procedure].field, t};
+        int32_t *at = cn_bytesmap_at(&v->memo_covered, key, sizeof key);
+        if (!at || *at == CN_NONE) {
+            continue;
+        }
+        *law = *law ? *law : cn_law_of(v, procedure, province);
+        if (*law && !(*law)->open && !(*law)->weak) {
+            due |= (*law)->deciders & CN_TIER_BIT(t);
+        }
+    }
+    return due;
+}
+
+static void tell_missing(struct cn_validating *v, int procedure, int province)
+{
+    struct cn_procedure_info info;
+    struct cn_strbuf key;
+    const struct cn_law *law = NULL;
+    unsigned due = due_tiers(v, procedure, province, &law);
+    if (due == 0 || !cn_procedure_get(v->snapshot, procedure, &info)) {
+        return;
+    }
+    cn_strbuf_init(&key, CN_VAL_TEXT_MAX);
+    cn_strbuf_puts(&key, info.code);
+    if (v->n_province > 1 && province != CN_NONE) {
+        cn_strbuf_printf(&key, "@%s",
+                         cn_index_text(v->ix, v->ix->units[province].code));
+        cn_strbuf_puts(&v->why,
+                       cn_index_text(v->ix, v->ix->units[province].full_name));
+        cn_strbuf_puts(&v->why, ": ");
+    }
+    CN_VAL_SAY(v, &v->should, "{1} {2} (", "{1} {2} (", info.code, info.name);
+    cn_val_tiers(v, &v->should, due);
+    cn_strbuf_puts(&v->should, ")");
+    CN_VAL_SAY(v, &v->why, "{1} quyết định", "{1} decides",
+               cn_index_text(
+                   v->ix, v->ix->holders[law->holder[0]].name.text[v->lang]));
+    struct cn_validate_finding *finding =
+        cn_found_list(v, CN_V_MISSING, key.text);
+    cn_strbuf_release(&key);
+    if (finding) {
+        finding->code = info.code;
+        finding->name = info.name;
+        finding->tiers = due;
+        cn_found_law(finding, law->shown);
+    }
+}
+
+void cn_check_missing(struct cn_validating *v)
+{
+    for (size_t i = 0; i < v->n_province && !v->options->partial; i++) {
+        int province = v->province[i];
+        for (int p = 0; p < v->ix->n_procedures; p++) {
+            const struct cn_ix_procedure *own = &v->ix->procedures[p];
+            uint32_t code = code_key(v, p);
+            if (own->code != 0 && own->ministry == 0 &&
+                !find_seen(v, province, code, false)) {
+                tell_missing(v, p, province);
+            }
+        }
+    }
+}
+
+/* ---- totals
+ * ------------------------------------------------------------------------ */
+
+static struct cn_part counted_in(const struct cn_validating *v,
+                                 const struct cn_stated *stated)
+{
+    struct cn_part all = v->part[stated->part];
+    for (size_t i = 0; i < v->n_part && v->part[stated->part].rows == 0; i++) {
+        const struct cn_part *part = &v->part[i];
+        all.rows += part->rows;
+        all.codes += part->codes;
+        for (int t = 0; t < CN_N_TIER; t++) {
+            all.tier[t] += part->tier[t];
+        }
+    }
+    return all;
+}
+
+static const char *number(char buf[16], int value)
+{
+    (void)snprintf(buf, 16, "%d", value);
+    return buf;
+}
+
+static void place_total(struct cn_validate_finding *finding,
+                        const struct cn_validate_total *total)
+{
+    if (finding) {
+        finding->line = total->line;
+        finding->sheet = total->sheet;
+        finding->tiers =
+            total->tier != CN_TIER_NONE ? CN_TIER_BIT(total->tier) : 0;
+    }
+}
+
+static void check_rows(struct cn_validating *v, struct cn_stated *stated)
+{
+    char said[16], rows[16], codes[16];
+    struct cn_validate_total *total = &stated->total;
+    struct cn_part counted = counted_in(v, stated);
+    total->rows =
+        total->tier == CN_TIER_NONE ? counted.rows : counted.tier[total->tier];
+    total->codes = total->tier == CN_TIER_NONE ? counted.codes : total->rows;
+    if (total->stated == total->rows || total->stated == total->codes ||
+        (stated->sub && total->stated == stated->section_rows)) {
+        return;
+    }
+    number(said, total->stated);
+    number(rows, stated->sub ? stated->section_rows : total->rows);
+    number(codes, total->codes);
+    cn_strbuf_puts(&v->there, said);
+    if (total->tier != CN_TIER_NONE) {
+        CN_VAL_SAY(v, &v->should, "{1} dòng {2}", "{1} rows at the tier {2}",
+                   rows, cn_tier_label(total->tier, v->lang));
+    } else if (stated->sub) {
+        CN_VAL_SAY(v, &v->should, "{1} dòng của phần này",
+                   "{1} rows of this part", rows);
+    } else {
+        CN_VAL_SAY(v, &v->should, "{1} dòng, {2} thủ tục khác nhau",
+                   "{1} rows, {2} different procedures", rows, codes);
+    }
+    cn_strbuf_puts(&v->why, total->text);
+    place_total(cn_found_list(v, CN_V_TOTAL_ROWS, total->text), total);
+}
+
+/* The first total of all that a worksheet states, and the first of each tier.
+ */
+static void check_parts(struct cn_validating *v, int part)
+{
+    const struct cn_validate_total *all = NULL;
+    const struct cn_validate_total *of[CN_N_TIER] = {NULL};
+    char said[16], sum[16], gap[16];
+    int parts = 0, added = 0;
+    for (size_t i = 0; i < v->n_stated; i++) {
+        const struct cn_validate_total *total = &v->stated[i].total;
+        if (v->stated[i].part != part || v->stated[i].sub) {
+            continue;
+        }
+        if (total->tier == CN_TIER_NONE) {
+            all = all ? all : total;
+        } else if (!of[total->tier]) {
+            of[total->tier] = total;
+            parts++;
+            added += total->stated;
+        }
+    }
+    if (!all || parts < 2 || added == all->stated) {
+        return;
+    }
+    for (int t = 0, n = 0; t < CN_N_TIER; t++) {
+        if (of[t]) {
+            CN_VAL_SAY(v, &v->should, n > 0 ? " + {1} {2}" : "{1} {2}",
+                       n > 0 ? " + {1} {2}" : "{1} {2}",
+                       number(said, of[t]->stated),
+                       cn_tier_label((enum cn_tier)t, v->lang));
+            n++;
+        }
+    }
+    number(gap,
+           added > all->stated ? added - all->stated : all->stated - added);
+    CN_VAL_SAY(v, &v->should, " = {1}", " = {1}", number(sum, added));
+    CN_VAL_SAY(v, &v->why,
+               "chênh {1}: có dòng đứng ở cả hai cấp, đếm hai lần hoặc bỏ sót",
+               "{1} apart: rows stand at two tiers, are counted twice or left "
+               "out",
+               gap);
+    cn_strbuf_puts(&v->there, number(said, all->stated));
+    place_total(cn_found_list(v, CN_V_TOTAL_PARTS, all->text), all);
+}
+
+void cn_check_totals(struct cn_validating *v)
+{
+    for (size_t i = 0; i < v->n_part && !v->options->partial; i++) {
+        check_parts(v, (int)i);
+    }
+    for (size_t i = 0; i < v->n_stated && !v->options->partial; i++) {
+        check_rows(v, &v->stated[i]);
+    }
+}
