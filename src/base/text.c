@@ -85,6 +85,13 @@ static bool is_plain(const char *text, size_t len)
     return true;
 }
 
+void cn_text_add_point(struct cn_strbuf *out, int32_t point)
+{
+    uint8_t bytes[4];
+    size_t n = (size_t)utf8proc_encode_char(point, bytes);
+    cn_strbuf_add(out, (const char *)bytes, n);
+}
+
 bool cn_text_is_utf8(const char *text, size_t len)
 {
     if (is_plain(text, len)) {

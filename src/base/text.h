@@ -6,8 +6,7 @@
 #ifndef CN_BASE_TEXT_H
 #define CN_BASE_TEXT_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "strbuf.h"
 
 /* Folds for comparison: NFC, lower case, accents and đ removed, every run of
  * anything but letters and digits one space, none at the ends. So "Hoà Bình",
@@ -19,6 +18,8 @@ size_t cn_text_fold(const char *text, size_t len, char *out, size_t size);
 size_t cn_text_normalise(const char *text, size_t len, char *out, size_t size);
 /* NFC alone, the spelling kept as published. Same return value. */
 size_t cn_text_nfc(const char *text, size_t len, char *out, size_t size);
+/* Adds one code point as UTF-8. */
+void cn_text_add_point(struct cn_strbuf *out, int32_t point);
 /* True when the text is valid UTF-8 in NFC. */
 bool cn_text_is_nfc(const char *text, size_t len);
 bool cn_text_is_utf8(const char *text, size_t len);

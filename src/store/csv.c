@@ -12,25 +12,33 @@
 
 #define NO_BYTE (-1)
 
-static void init(struct cn_csv *csv)
+/* What ends a run of bytes that stand for themselves. */
+enum { STOPS_PLAIN = 1, STOPS_QUOTED = 2 };
+
+static void init(struct cn_csv *csv, char separator)
 {
     memset(csv, 0, offsetof(struct cn_csv, chunk));
     csv->next_line = 1;
+    csv->separator = separator;
+    csv->stops[(unsigned char)separator] = STOPS_PLAIN;
+    csv->stops[(unsigned char)'\r'] = STOPS_PLAIN;
+    csv->stops[(unsigned char)'\n'] = STOPS_PLAIN | STOPS_QUOTED;
+    csv->stops[(unsigned char)'"'] = STOPS_PLAIN | STOPS_QUOTED;
+    csv->stops[0] = STOPS_PLAIN | STOPS_QUOTED;
     cn_strbuf_init(&csv->record, CN_CSV_RECORD_MAX + CN_CSV_FIELD_MAX);
 }
 
-void cn_csv_init_file(struct cn_csv *csv, FILE *file, cn_csv_tap_fn *tap,
-                      void *ctx)
+void cn_csv_init_reader(struct cn_csv *csv, char separator,
+                        cn_csv_read_fn *read, void *ctx)
 {
-    init(csv);
-    csv->file = file;
-    csv->tap = tap;
+    init(csv, separator);
+    csv->read = read;
     csv->ctx = ctx;
 }
 
 void cn_csv_init_text(struct cn_csv *csv, const char *text, size_t len)
 {
-    init(csv);
+    init(csv, ',');
     csv->at = text;
     csv->end = text + len;
 }
@@ -45,13 +53,11 @@ void cn_csv_release(struct cn_csv *csv)
 /* The next byte without taking it, or NO_BYTE at the end. */
 static int peek(struct cn_csv *csv)
 {
-    if (csv->at == csv->end && csv->file) {
-        size_t n = fread(csv->chunk, 1, sizeof csv->chunk, csv->file);
+    if (csv->at == csv->end && csv->read && !csv->failed) {
+        size_t n = 0;
+        csv->failed = !csv->read(csv->ctx, csv->chunk, sizeof csv->chunk, &n);
         csv->at = csv->chunk;
-        csv->end = csv->chunk + n;
-        if (n > 0 && csv->tap) {
-            csv->tap(csv->ctx, csv->chunk, n);
-        }
+        csv->end = csv->chunk + (csv->failed ? 0 : n);
     }
     return csv->at == csv->end ? NO_BYTE : (unsigned char)*csv->at;
 }
@@ -77,15 +83,15 @@ static enum cn_status add(struct cn_csv *csv, const char *bytes, size_t len,
                               : CN_OK;
 }
 
-/* Copies up to the next byte of `stops`; a byte 0 is refused. */
-static enum cn_status add_run(struct cn_csv *csv, const char *stops,
+/* Copies up to the next byte that stops the run; a byte 0 is refused. */
+static enum cn_status add_run(struct cn_csv *csv, unsigned stops,
                               struct cn_error *err)
 {
     enum cn_status status = CN_OK;
     while (status == CN_OK && peek(csv) != NO_BYTE) {
         const char *from = csv->at;
         const char *at = from;
-        while (at < csv->end && *at != '\0' && !strchr(stops, *at)) {
+        while (at < csv->end && (csv->stops[(unsigned char)*at] & stops) == 0) {
             at++;
         }
         csv->at = at;
@@ -113,7 +119,7 @@ static enum cn_status read_quoted(struct cn_csv *csv, struct cn_error *err)
     enum cn_status status = CN_OK;
     csv->at++;
     while (status == CN_OK) {
-        status = add_run(csv, "\"\n", err);
+        status = add_run(csv, STOPS_QUOTED, err);
         if (status != CN_OK) {
             break;
         }
@@ -140,12 +146,13 @@ static enum cn_status read_field(struct cn_csv *csv, struct cn_error *err)
 {
     bool quoted = peek(csv) == '"';
     enum cn_status status =
-        quoted ? read_quoted(csv, err) : add_run(csv, ",\"\r\n", err);
+        quoted ? read_quoted(csv, err) : add_run(csv, STOPS_PLAIN, err);
     if (status != CN_OK) {
         return status;
     }
     int byte = peek(csv);
-    if (byte == NO_BYTE || byte == ',' || byte == '\r' || byte == '\n') {
+    if (byte == NO_BYTE || byte == csv->separator || byte == '\r' ||
+        byte == '\n') {
         return CN_OK;
     }
     return quoted ? REFUSE(csv, err, "text after a closing quote")
@@ -157,7 +164,7 @@ static enum cn_status read_end(struct cn_csv *csv, bool *last,
                                struct cn_error *err)
 {
     int byte = peek(csv);
-    *last = byte != ',';
+    *last = byte != csv->separator;
     if (byte == NO_BYTE) {
         return CN_OK;
     }
@@ -170,7 +177,7 @@ static enum cn_status read_end(struct cn_csv *csv, bool *last,
         }
         csv->at++;
     }
-    return byte == ',' ? CN_OK : count_line(csv, err);
+    return byte == csv->separator ? CN_OK : count_line(csv, err);
 }
 
 static enum cn_status read_record(struct cn_csv *csv, struct cn_error *err)
@@ -233,8 +240,9 @@ enum cn_status cn_csv_next(struct cn_csv *csv, bool *more, struct cn_error *err)
     while (status == CN_OK && empty && peek(csv) != NO_BYTE) {
         status = read_line(csv, &empty, err);
     }
-    if (status == CN_OK && csv->file && ferror(csv->file)) {
-        return cn_fail(err, CN_E_IO, "the file cannot be read");
+    if (csv->failed) {
+        csv->n_fields = 0;
+        return cn_fail(err, CN_E_IO, "the text cannot be read");
     }
     if (status != CN_OK || empty) {
         return status;

@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT
  *
- * csv.h: RFC 4180, record by record, from a file or from memory. Strict:
- * what is malformed is refused with its line, never guessed at.
+ * csv.h: RFC 4180, record by record, from a reader of bytes or from memory,
+ * with any separator. Strict: what is malformed is refused with its line,
+ * never guessed at.
  *
  * UTF-8 with or without a byte order mark; LF or CRLF; line breaks inside
  * quotes; empty lines are skipped. A reader keeps no more than one record.
  */
 #ifndef CN_STORE_CSV_H
 #define CN_STORE_CSV_H
-
-#include <stdio.h>
 
 #include "../base/error.h"
 #include "../base/strbuf.h"
@@ -24,8 +23,9 @@
 #define CN_CSV_CHUNK ((size_t)16 * 1024)
 #endif
 
-/* Sees every byte that is read, in order, before it is parsed. */
-typedef void cn_csv_tap_fn(void *ctx, const void *bytes, size_t len);
+/* Gives the next bytes, none at the end. False ends the reading: the reader
+ * keeps the reason. */
+typedef bool cn_csv_read_fn(void *ctx, char *buf, size_t size, size_t *n);
 
 struct cn_csv {
     const char *field[CN_CSV_FIELDS_MAX]; /* of the record, until the next */
@@ -33,20 +33,22 @@ struct cn_csv {
     int line; /* where the record starts, from 1 */
 
     /* the reader's own */
-    FILE *file; /* borrowed; NULL when the text came from memory */
-    cn_csv_tap_fn *tap;
+    cn_csv_read_fn *read; /* NULL when the text came from memory */
     void *ctx;
+    bool failed;          /* read() did */
     const char *at, *end; /* what is left of the chunk or of the text */
     bool started;
+    unsigned char stops[256]; /* where a run of plain bytes ends */
+    char separator;
     int next_line;
     size_t start[CN_CSV_FIELDS_MAX];
     struct cn_strbuf record; /* its fields, each terminated */
     char chunk[CN_CSV_CHUNK];
 };
 
-/* Both borrow their source until release; `tap` may be NULL. */
-void cn_csv_init_file(struct cn_csv *csv, FILE *file, cn_csv_tap_fn *tap,
-                      void *ctx);
+/* Both borrow their source until release. The text is separated by commas. */
+void cn_csv_init_reader(struct cn_csv *csv, char separator,
+                        cn_csv_read_fn *read, void *ctx);
 void cn_csv_init_text(struct cn_csv *csv, const char *text, size_t len);
 void cn_csv_release(struct cn_csv *csv);
 

@@ -34,11 +34,31 @@ struct cn_headings {
 /* True when the row is a header line: at least a code or a name, and another
  * column, are recognised. Lists have title lines above it. */
 bool cn_headings_find(const struct cn_sheet_row *row, struct cn_headings *out);
-/* `map` is "code=Mã số,name=C": by heading as it is written, or by column
- * letter; applies on top of what was recognised. */
+/* `map` is "code=Mã số,name=C": by heading as it is written, with or without
+ * accents, or by column letter; applies on top of what was recognised. A
+ * heading wins over a letter. */
 CN_MUST_CHECK enum cn_status cn_headings_map(const struct cn_sheet_row *row,
                                              const char *map,
                                              struct cn_headings *out,
                                              struct cn_error *err);
+/* Reads on to the header line, past title lines, at most
+ * CN_HEADINGS_LINES_MAX rows. `map` may be NULL. With a map, the header has
+ * every heading that the map names; for a map of letters alone it is a row
+ * that is recognised, or one whose cells under all of them hold something.
+ * CN_E_INPUT: there is none. */
+#define CN_HEADINGS_LINES_MAX 50
+CN_MUST_CHECK enum cn_status cn_headings_seek(struct cn_sheet *sheet,
+                                              const char *map,
+                                              struct cn_sheet_row *row,
+                                              struct cn_headings *out,
+                                              struct cn_error *err);
+/* The cell under a heading; "" when the list has no such column. */
+const char *cn_headings_cell(const struct cn_headings *headings,
+                             const struct cn_sheet_row *row,
+                             enum cn_heading heading);
+
+/* The tiers that a cell or a section line names ("Cấp tỉnh, cấp xã"), as bits
+ * 1 << enum cn_tier; 0 when it names none. */
+unsigned cn_tiers_named(const char *text);
 
 #endif

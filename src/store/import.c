@@ -7,7 +7,6 @@
  * beside its place and linked there when it is complete.
  */
 #include <errno.h>
-#include <sha2.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -20,27 +19,22 @@
 
 struct import {
     struct cn_db db;
-    struct cn_csv csv;
-    SHA2_CTX hash;
+    struct cn_sheet *sheet; /* the file at hand */
+    const char *file;
     int counts[CN_N_TABLE][CN_N_EFFECT];
 };
 
 /* ---- one file --------------------------------------------------------- */
 
-static void add_to_hash(void *ctx, const void *bytes, size_t len)
+static enum cn_status record_file(const struct import *import,
+                                  enum cn_table_id table, int rows,
+                                  struct cn_error *err)
 {
-    SHA256Update(ctx, bytes, len);
-}
-
-static enum cn_status record_file(const struct import *import, const char *file,
-                                  enum cn_table_id table, SHA2_CTX hash,
-                                  int rows, struct cn_error *err)
-{
-    char digest[SHA256_DIGEST_STRING_LENGTH];
+    char digest[CN_SHEET_DIGEST_MAX];
     char count[16];
     sqlite3_stmt *stmt = NULL;
-    const char *const row[] = {file, cn_table_get(table)->name,
-                               SHA256End(&hash, digest), count};
+    const char *const row[] = {import->file, cn_table_get(table)->name,
+                               cn_sheet_digest(import->sheet, digest), count};
     (void)sqlite3_snprintf(sizeof count, count, "%d", rows);
     enum cn_status status = cn_db_prepare(
         &import->db,
@@ -58,26 +52,31 @@ static enum cn_status record_file(const struct import *import, const char *file,
     return status;
 }
 
-/* All rows after the header. What is wrong stands at csv.line. */
-static enum cn_status import_rows(struct import *import, const char *file,
-                                  enum cn_table_id id, const int map[],
-                                  int n_map, int *rows, struct cn_error *err)
+/* All rows after a header of our own columns. */
+static enum cn_status import_rows(struct import *import, enum cn_table_id id,
+                                  const int map[], struct cn_sheet_row *row,
+                                  int *rows, struct cn_error *err)
 {
     struct cn_writer writer;
     struct cn_record record;
     bool more = true;
+    int n_map = row->n_cells;
+    bool counted = strcmp(cn_sheet_kind(import->sheet), "csv") == 0;
     cn_record_init(&record, cn_table_get(id));
     enum cn_status status =
         cn_writer_init(&writer, &import->db, record.table, err);
     while (status == CN_OK) {
         enum cn_effect effect = CN_SAME;
-        status = cn_csv_next(&import->csv, &more, err);
+        status = cn_sheet_next(import->sheet, row, &more, err);
         if (status != CN_OK || !more) {
             break;
         }
-        status = cn_record_read(&record, &import->csv, map, n_map, err);
+        if (!counted && row->n_cells < n_map) {
+            row->n_cells = n_map; /* a worksheet leaves out empty cells */
+        }
+        status = cn_record_read(&record, row, map, n_map, err);
         if (status == CN_OK) {
-            status = cn_writer_put(&writer, &record, file, import->csv.line,
+            status = cn_writer_put(&writer, &record, import->file, row->line,
                                    &effect, err);
         }
         import->counts[id][effect] += status == CN_OK;
@@ -88,26 +87,28 @@ static enum cn_status import_rows(struct import *import, const char *file,
     return status;
 }
 
-static enum cn_status import_stream(struct import *import, const char *file,
-                                    struct cn_error *err)
+static enum cn_status import_sheet(struct import *import, struct cn_error *err)
 {
     enum cn_table_id id = CN_PROCEDURES;
-    int map[CN_CSV_FIELDS_MAX];
+    struct cn_sheet_row row;
+    int map[CN_SHEET_CELLS_MAX];
     int rows = 0;
     bool more = false;
-    enum cn_status status = cn_csv_next(&import->csv, &more, err);
+    enum cn_status status = cn_sheet_next(import->sheet, &row, &more, err);
     if (status == CN_OK && !more) {
         status = cn_fail(err, CN_E_INPUT, "the file is empty");
     }
     if (status == CN_OK) {
-        status = cn_table_detect(&import->csv, &id, map, err);
+        status = cn_table_detect(&row, &id, map, err);
     }
     if (status == CN_OK) {
-        status = import_rows(import, file, id, map, import->csv.n_fields, &rows,
-                             err);
+        status = import_rows(import, id, map, &row, &rows, err);
     }
     if (status == CN_OK) {
-        status = record_file(import, file, id, import->hash, rows, err);
+        status = record_file(import, id, rows, err);
+    }
+    if (status == CN_E_INPUT) {
+        (void)cn_error_at(err, import->file, row.line);
     }
     return status;
 }
@@ -115,21 +116,13 @@ static enum cn_status import_stream(struct import *import, const char *file,
 static enum cn_status import_file(struct import *import, const char *file,
                                   struct cn_error *err)
 {
-    FILE *stream = fopen(file, "rb");
-    if (!stream) {
-        return errno == ENOMEM
-                   ? cn_fail(err, CN_E_NOMEM, "out of memory")
-                   : cn_fail(err, CN_E_IO, "'%s' cannot be read: %s", file,
-                             strerror(errno));
+    import->file = file;
+    import->sheet = NULL;
+    enum cn_status status = cn_sheet_open(file, &import->sheet, err);
+    if (status == CN_OK) {
+        status = import_sheet(import, err);
     }
-    SHA256Init(&import->hash);
-    cn_csv_init_file(&import->csv, stream, add_to_hash, &import->hash);
-    enum cn_status status = import_stream(import, file, err);
-    if (status == CN_E_INPUT || ferror(stream)) {
-        (void)cn_error_at(err, file, import->csv.line);
-    }
-    cn_csv_release(&import->csv);
-    (void)fclose(stream);
+    cn_sheet_close(import->sheet);
     return status;
 }
 

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "../base/text.h"
+#include "csv.h"
 #include "db.h"
 #include "table.h"
 

@@ -25,21 +25,27 @@ struct cn_sheet_row {
 
 struct cn_sheet;
 
-/* Opens a file, or standard input for "-". The kind is told by the content,
- * not by the name. CN_E_INPUT: not a list at all, or a kind that is not
- * read; CN_E_IO: cannot be read. */
+/* Opens a file, or standard input for "-"; the path must outlive it. The kind
+ * is told by the content, not by the name. CN_E_INPUT: not a list at all, or a
+ * kind that is not read; CN_E_IO: cannot be read. */
 CN_MUST_CHECK enum cn_status
 cn_sheet_open(const char *path, struct cn_sheet **out, struct cn_error *err);
 /* Reads the next row; *more is false at the end. Of objects, the first row
  * holds the keys of the first object; a key that comes later is an error.
- * Worksheets follow one another; hidden ones are skipped. An error stands at
- * row->line, and ends the reading. */
+ * Worksheets follow one another; hidden ones are skipped. Rows of empty
+ * cells are skipped. An error names the file and the line, which stands in
+ * row->line too, and ends the reading. */
 CN_MUST_CHECK enum cn_status cn_sheet_next(struct cn_sheet *sheet,
                                            struct cn_sheet_row *row, bool *more,
                                            struct cn_error *err);
 /* "csv", "ndjson", "json" or "xlsx"; "utf-8", "utf-16le", "tcvn3"…; static. */
 const char *cn_sheet_kind(const struct cn_sheet *sheet);
 const char *cn_sheet_encoding(const struct cn_sheet *sheet);
+/* SHA-256 of the bytes read so far, in hexadecimal: of the whole file once the
+ * last row was asked for. */
+#define CN_SHEET_DIGEST_MAX 65
+const char *cn_sheet_digest(struct cn_sheet *sheet,
+                            char out[CN_SHEET_DIGEST_MAX]);
 void cn_sheet_close(struct cn_sheet *sheet);
 
 /* "C7" for column 2 of line 7: how a spreadsheet names a cell. */

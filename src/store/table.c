@@ -10,7 +10,8 @@
 
 #include "../base/text.h"
 
-#define VALUE_MAX (4 * CN_CSV_FIELD_MAX) /* NFC may lengthen a text */
+#define KNOWN_MIN 3 /* columns that tell a table */
+#define VALUE_MAX ((size_t)256 * 1024)
 
 static const char *value(const struct cn_record *record, int column)
 {
@@ -150,14 +151,15 @@ static int find_column(const struct cn_table *table, const char *name)
 }
 
 /* The table that knows most of the header's columns. */
-static enum cn_table_id most_alike(const struct cn_csv *header, int *known)
+static enum cn_table_id most_alike(const struct cn_sheet_row *header,
+                                   int *known)
 {
     enum cn_table_id best = CN_N_TABLE;
     *known = 0;
     for (int t = 0; t < CN_N_TABLE; t++) {
         int here = 0;
-        for (int i = 0; i < header->n_fields; i++) {
-            here += find_column(&tables[t], header->field[i]) != CN_NONE;
+        for (int i = 0; i < header->n_cells; i++) {
+            here += find_column(&tables[t], header->cell[i]) != CN_NONE;
         }
         if (here > *known) {
             *known = here;
@@ -185,18 +187,18 @@ static enum cn_status unknown_column(const struct cn_table *table,
 }
 
 static enum cn_status map_columns(const struct cn_table *table,
-                                  const struct cn_csv *header, int map[],
+                                  const struct cn_sheet_row *header, int map[],
                                   struct cn_error *err)
 {
     bool seen[CN_COLUMNS_MAX] = {false};
-    for (int i = 0; i < header->n_fields; i++) {
-        map[i] = find_column(table, header->field[i]);
+    for (int i = 0; i < header->n_cells; i++) {
+        map[i] = find_column(table, header->cell[i]);
         if (map[i] == CN_NONE) {
-            return unknown_column(table, header->field[i], err);
+            return unknown_column(table, header->cell[i], err);
         }
         if (seen[map[i]]) {
             return cn_fail(err, CN_E_INPUT, "column '%s' stands twice",
-                           header->field[i]);
+                           header->cell[i]);
         }
         seen[map[i]] = true;
     }
@@ -210,13 +212,21 @@ static enum cn_status map_columns(const struct cn_table *table,
     return CN_OK;
 }
 
-enum cn_status cn_table_detect(const struct cn_csv *header,
-                               enum cn_table_id *id, int map[CN_CSV_FIELDS_MAX],
+bool cn_table_is_own(const struct cn_sheet_row *header)
+{
+    int known = 0;
+    (void)most_alike(header, &known);
+    return known >= KNOWN_MIN;
+}
+
+enum cn_status cn_table_detect(const struct cn_sheet_row *header,
+                               enum cn_table_id *id,
+                               int map[CN_SHEET_CELLS_MAX],
                                struct cn_error *err)
 {
     int known = 0;
     enum cn_table_id best = most_alike(header, &known);
-    if (known < 3) {
+    if (known < KNOWN_MIN) {
         return cn_fail(err, CN_E_INPUT,
                        "the first line is no header of procedures or units: "
                        "write one that starts 'id,code,name' or "
@@ -256,24 +266,9 @@ static enum cn_status check_value(const struct cn_column *column,
     return status;
 }
 
-enum cn_status cn_record_read(struct cn_record *record,
-                              const struct cn_csv *row, const int map[],
-                              int n_map, struct cn_error *err)
+enum cn_status cn_record_check(struct cn_record *record, struct cn_error *err)
 {
     const struct cn_table *table = record->table;
-    if (row->n_fields != n_map) {
-        return cn_fail(err, CN_E_INPUT,
-                       "the row has %d fields, the header has %d",
-                       row->n_fields, n_map);
-    }
-    for (int i = 0; i < n_map; i++) {
-        enum cn_status status =
-            cn_check_clean(table->columns[map[i]].name, row->field[i],
-                           &record->value[map[i]], err);
-        if (status != CN_OK) {
-            return status;
-        }
-    }
     for (int i = 0; i < table->n_columns; i++) {
         enum cn_status status =
             check_value(&table->columns[i], &record->value[i], err);
@@ -282,4 +277,24 @@ enum cn_status cn_record_read(struct cn_record *record,
         }
     }
     return table->check(record, err);
+}
+
+enum cn_status cn_record_read(struct cn_record *record,
+                              const struct cn_sheet_row *row, const int map[],
+                              int n_map, struct cn_error *err)
+{
+    if (row->n_cells != n_map) {
+        return cn_fail(err, CN_E_INPUT,
+                       "the row has %d fields, the header has %d", row->n_cells,
+                       n_map);
+    }
+    for (int i = 0; i < n_map; i++) {
+        struct cn_strbuf *value = &record->value[map[i]];
+        cn_strbuf_clear(value);
+        cn_strbuf_puts(value, row->cell[i]);
+        if (value->failed) {
+            return cn_fail(err, CN_E_NOMEM, "out of memory");
+        }
+    }
+    return cn_record_check(record, err);
 }

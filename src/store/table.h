@@ -8,7 +8,7 @@
 #define CN_STORE_TABLE_H
 
 #include "check.h"
-#include "csv.h"
+#include "sheet.h"
 
 #define CN_COLUMNS_MAX 20
 
@@ -70,11 +70,14 @@ enum {
 
 /* Static storage. */
 const struct cn_table *cn_table_get(enum cn_table_id id);
-/* The table that a header line belongs to; map[i] is the column of field i.
+/* True when a header line is one of these tables': it has at least three of
+ * the columns, by the very name. */
+bool cn_table_is_own(const struct cn_sheet_row *header);
+/* The table that a header line belongs to; map[i] is the column of cell i.
  * Fails on unknown, repeated or missing columns. */
-CN_MUST_CHECK enum cn_status cn_table_detect(const struct cn_csv *header,
+CN_MUST_CHECK enum cn_status cn_table_detect(const struct cn_sheet_row *header,
                                              enum cn_table_id *id,
-                                             int map[CN_CSV_FIELDS_MAX],
+                                             int map[CN_SHEET_CELLS_MAX],
                                              struct cn_error *err);
 
 /* One row, checked and canonical. */
@@ -85,9 +88,12 @@ struct cn_record {
 
 void cn_record_init(struct cn_record *record, const struct cn_table *table);
 void cn_record_release(struct cn_record *record);
-/* Takes the values of a CSV row and checks them. */
+/* Checks the values and how they fit together, and makes each canonical. */
+CN_MUST_CHECK enum cn_status cn_record_check(struct cn_record *record,
+                                             struct cn_error *err);
+/* Takes the cells of a row and checks them. */
 CN_MUST_CHECK enum cn_status cn_record_read(struct cn_record *record,
-                                            const struct cn_csv *row,
+                                            const struct cn_sheet_row *row,
                                             const int map[], int n_map,
                                             struct cn_error *err);
 

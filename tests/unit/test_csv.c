@@ -3,6 +3,7 @@
  * test_csv.c: the CSV reader and its refusals, from memory and from files.
  */
 #include <criterion/criterion.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "../../src/store/csv.h"
@@ -157,10 +158,11 @@ Test(csv, a_row_has_a_limit_of_its_own)
     cn_strbuf_release(&out);
 }
 
-static void count_bytes(void *ctx, const void *bytes, size_t len)
+static bool read_stream(void *ctx, char *buf, size_t size, size_t *n)
 {
-    (void)bytes;
-    *(size_t *)ctx += len;
+    FILE *file = ctx;
+    *n = fread(buf, 1, size, file);
+    return !ferror(file);
 }
 
 /* Every break falls on a chunk border for some padding. */
@@ -173,7 +175,6 @@ Test(csv, records_across_chunks_read_like_any_other)
         FILE *file = tmpfile();
         struct cn_strbuf out;
         struct cn_error err;
-        size_t seen = 0;
         cr_assert_not_null(file);
         for (int i = 0; i < pad; i++) {
             (void)fputc('p', file);
@@ -181,12 +182,11 @@ Test(csv, records_across_chunks_read_like_any_other)
         (void)fputs(tail, file);
         rewind(file);
         cn_strbuf_init(&out, 32 * 1024);
-        cn_csv_init_file(csv, file, count_bytes, &seen);
+        cn_csv_init_reader(csv, ',', read_stream, file);
         dump(csv, &out, &err);
         cr_assert_eq(err.status, CN_OK, "pad %d: %s", pad, err.message);
         cr_assert_str_eq(out.text + pad + 3,
                          "3:q\"r\r\ns|end;6:z|\xE1\xBB\x87;");
-        cr_assert_eq(seen, (size_t)pad + sizeof tail - 1);
         cn_csv_release(csv);
         cn_strbuf_release(&out);
         (void)fclose(file);
