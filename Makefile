@@ -20,11 +20,11 @@ V       ?=
 
 VERSION := $(shell sed -n 's/^.define CN_VERSION "\(.*\)"/\1/p' src/capnao.h)
 DIR     := build/$(BUILD)
-LIBS    := lua5.4 sqlite3 libutf8proc jansson libmd
+LIBS    := lua5.4 sqlite3 libutf8proc jansson libmd libzip expat
 
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
-                  libjansson-dev libmd-dev
-CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq sqlite3
+                  libjansson-dev libmd-dev libzip-dev libexpat1-dev
+CHECK_PACKAGES := $(PACKAGES) libcriterion-dev libxlsxwriter-dev lua5.4 lua-check jq sqlite3
 GATE_PACKAGES  := clang-format clang-tidy
 
 WARN := -Wall -Wextra -Wshadow -Wundef -Wwrite-strings -Wstrict-prototypes \
@@ -102,6 +102,9 @@ $(DIR)/tests/%: $(DIR)/tests/unit/%.o $(LIBRARY)
 # Tests of the program's own modules need them, but not its main().
 $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
   $(filter-out %/main.o,$(CLI_OBJ))
+
+# Workbooks to read are written by a library of their own.
+$(DIR)/tests/test_xlsx: PKG_LIBS += -lxlsxwriter
 
 # Only the program knows where the installed rules are.
 $(CLI_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'

@@ -138,6 +138,18 @@ static enum cn_status add_nfc(struct cn_strbuf *out, const char *text,
     return CN_OK;
 }
 
+static enum cn_status end_text(const struct cn_cells *cells,
+                               enum cn_status status, struct cn_error *err)
+{
+    if (status != CN_OK || !cells->text.failed) {
+        return status;
+    }
+    return cells->text.len + CN_CELL_MAX >= CN_CELLS_MAX
+               ? cn_fail(err, CN_E_INPUT, "a row is longer than %d KiB",
+                         (int)(CN_CELLS_MAX / 1024))
+               : cn_fail(err, CN_E_NOMEM, "out of memory");
+}
+
 static enum cn_status add_text(struct cn_cells *cells, int column,
                                const char *text, size_t len,
                                struct cn_error *err)
@@ -148,6 +160,9 @@ static enum cn_status add_text(struct cn_cells *cells, int column,
         cn_tcvn3_add_disguised(&cells->work, text, len);
         text = cells->work.text;
         len = cells->work.len;
+        if (cells->work.failed) {
+            return cn_fail(err, CN_E_NOMEM, "out of memory");
+        }
     }
     cells->start[column] = cells->text.len;
     if (cn_text_is_nfc(text, len)) {
@@ -156,13 +171,16 @@ static enum cn_status add_text(struct cn_cells *cells, int column,
         status = add_nfc(&cells->text, text, len, err);
     }
     cn_strbuf_add(&cells->text, "", 1);
-    if (status == CN_OK && (cells->text.failed || cells->work.failed)) {
-        status = cells->text.len + len >= CN_CELLS_MAX
-                     ? cn_fail(err, CN_E_INPUT, "a row is longer than %d KiB",
-                               (int)(CN_CELLS_MAX / 1024))
-                     : cn_fail(err, CN_E_NOMEM, "out of memory");
-    }
-    return status;
+    return end_text(cells, status, err);
+}
+
+enum cn_status cn_cells_put_clean(struct cn_cells *cells, int column,
+                                  const char *text, struct cn_error *err)
+{
+    cells->n = column >= cells->n ? column + 1 : cells->n;
+    cells->start[column] = cells->text.len;
+    cn_strbuf_add(&cells->text, text, strlen(text) + 1);
+    return end_text(cells, CN_OK, err);
 }
 
 enum cn_status cn_cells_put(struct cn_cells *cells, int column,

@@ -30,6 +30,10 @@ void cn_cells_clear(struct cn_cells *cells, int line);
 CN_MUST_CHECK enum cn_status cn_cells_put(struct cn_cells *cells, int column,
                                           const char *text, size_t len,
                                           struct cn_error *err);
+/* Puts a text that came from a cell before. */
+CN_MUST_CHECK enum cn_status cn_cells_put_clean(struct cn_cells *cells,
+                                                int column, const char *text,
+                                                struct cn_error *err);
 bool cn_cells_are_empty(const struct cn_cells *cells);
 /* Points the row's cells at the texts, which live until the next clear. */
 void cn_cells_give(const struct cn_cells *cells, struct cn_sheet_row *row);

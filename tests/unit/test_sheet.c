@@ -7,8 +7,8 @@
 
 #include <iconv.h>
 
-#include "../../src/store/sheet.h"
 #include "../../src/store/tcvn3.h"
+#include "sheet_help.h"
 
 static struct folder dir;
 
@@ -24,41 +24,14 @@ static void tear_down(void)
 
 TestSuite(sheet, .init = set_up, .fini = tear_down);
 
-/* All rows as text: cells between |, line in front, then kind and encoding. */
-static enum cn_status dump(const char *path, struct cn_strbuf *out,
-                           struct cn_error *err)
-{
-    struct cn_sheet *sheet = NULL;
-    struct cn_sheet_row row;
-    bool more = true;
-    cn_error_clear(err);
-    enum cn_status status = cn_sheet_open(path, &sheet, err);
-    while (status == CN_OK) {
-        status = cn_sheet_next(sheet, &row, &more, err);
-        if (status != CN_OK || !more) {
-            break;
-        }
-        cn_strbuf_printf(out, "%d:", row.line);
-        for (int i = 0; i < row.n_cells; i++) {
-            cn_strbuf_printf(out, "%s%s", i > 0 ? "|" : "", row.cell[i]);
-        }
-        cn_strbuf_puts(out, "\n");
-    }
-    if (status == CN_OK) {
-        cn_strbuf_printf(out, "%s %s", cn_sheet_kind(sheet),
-                         cn_sheet_encoding(sheet));
-    }
-    cn_sheet_close(sheet);
-    return status;
-}
-
 static void check_bytes(const char *bytes, size_t len, const char *want)
 {
     struct cn_strbuf out;
     struct cn_error err;
     const char *path = write_file(&dir, "list", bytes, len);
     cn_strbuf_init(&out, TEXT_MAX);
-    cr_expect_eq(dump(path, &out, &err), CN_OK, "%s: %s", want, err.message);
+    cr_expect_eq(dump_sheet(path, &out, &err), CN_OK, "%s: %s", want,
+                 err.message);
     cr_expect_str_eq(out.text, want);
     cn_strbuf_release(&out);
     dir.n--;
@@ -72,7 +45,7 @@ static void check_refused(const char *text, size_t len, int line,
     struct cn_error err;
     const char *path = write_file(&dir, "list", text, len);
     cn_strbuf_init(&out, TEXT_MAX);
-    cr_expect_eq(dump(path, &out, &err), CN_E_INPUT, "%s", message);
+    cr_expect_eq(dump_sheet(path, &out, &err), CN_E_INPUT, "%s", message);
     cr_expect_str_eq(err.message, message);
     cr_expect_str_eq(err.file, path);
     cr_expect_eq(err.line, line, "%s: line %d", message, err.line);
