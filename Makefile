@@ -23,8 +23,9 @@ DIR     := build/$(BUILD)
 LIBS    := lua5.4 sqlite3 libutf8proc jansson libmd libzip expat
 
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
-                  libjansson-dev libmd-dev libzip-dev libexpat1-dev
-CHECK_PACKAGES := $(PACKAGES) libcriterion-dev libxlsxwriter-dev lua5.4 lua-check jq sqlite3
+                  libjansson-dev libmd-dev libzip-dev libexpat1-dev \
+                  libxlsxwriter-dev
+CHECK_PACKAGES := $(PACKAGES) libcriterion-dev lua5.4 lua-check jq sqlite3
 GATE_PACKAGES  := clang-format clang-tidy
 
 WARN := -Wall -Wextra -Wshadow -Wundef -Wwrite-strings -Wstrict-prototypes \
@@ -48,6 +49,8 @@ endif
 # pkg-config may be missing until `make demo` has installed it.
 PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS))
 PKG_LIBS   = $(shell pkg-config --libs $(LIBS)) -lm
+# What only the program writes: workbooks.
+CLI_LIBS  := xlsxwriter
 
 CFLAGS   ?=
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L
@@ -103,8 +106,10 @@ $(DIR)/tests/%: $(DIR)/tests/unit/%.o $(LIBRARY)
 $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
   $(filter-out %/main.o,$(CLI_OBJ))
 
-# Workbooks to read are written by a library of their own.
-$(DIR)/tests/test_xlsx: PKG_LIBS += -lxlsxwriter
+# Workbooks are written by the program, and by the test that reads them.
+$(PROGRAM) $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_% \
+  $(DIR)/tests/test_xlsx,$(UNIT_BIN)): \
+  PKG_LIBS += $(shell pkg-config --libs $(CLI_LIBS))
 
 # Only the program knows where the installed rules are.
 $(CLI_OBJ): ALL_CFLAGS += -DCN_DATADIR='"$(PREFIX)/share/capnao"'

@@ -34,8 +34,12 @@ static int find_format(struct cn_cli *cli, const struct format **out)
             return CN_EXIT_OK;
         }
     }
-    return CN_COMPLAIN(cli, CN_EXIT_USAGE, "--format không nhận '{1}'",
-                       "--format does not take '{1}'", name);
+    return CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                       "validate --format không nhận '{1}'; nhận: text, "
+                       "json, csv, xlsx, html, sarif, junit",
+                       "validate --format does not take '{1}'; it takes: "
+                       "text, json, csv, xlsx, html, sarif, junit",
+                       name);
 }
 
 static int read_options(struct cn_cli *cli, struct cn_validate_options *options,

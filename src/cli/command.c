@@ -11,7 +11,9 @@
 static const char *const langs[] = {"vi", "en", NULL};
 static const char *const tiers[] = {"central", "province", "commune",
                                     "district", NULL};
-static const char *const formats[] = {"man", "bash", NULL};
+static const char *const formats[] = {"man",  "bash",  "tap", "junit",
+                                      "json", "text",  "csv", "xlsx",
+                                      "html", "sarif", NULL};
 
 static const struct cn_option options[] = {
     [CN_OPT_RULES] = {.name = "rules",
@@ -84,11 +86,12 @@ static const struct cn_option options[] = {
                       .help = {"số kết quả nhiều nhất, mặc định 20",
                                "most results shown, 20 by default"}},
     [CN_OPT_FORMAT] = {.name = "format",
-                       .flags = CN_OPT_HIDDEN,
-                       .value = {"man|bash", "man|bash"},
+                       .value = {"DẠNG", "FORM"},
                        .choices = formats,
-                       .help = {"dạng tài liệu sinh ra",
-                                "kind of document generated"}},
+                       .help = {"dạng đầu ra: text, json, csv, xlsx, html, "
+                                "sarif, junit, tuỳ lệnh",
+                                "form of the output: text, json, csv, xlsx, "
+                                "html, sarif, junit, by command"}},
     [CN_OPT_FROM] = {.name = "from",
                      .flags = CN_OPT_DATE,
                      .value = {"NGÀY", "DATE"},
@@ -111,6 +114,15 @@ static const struct cn_option options[] = {
                       .help = {"chỉ in bảng những gì ngày đó làm thay đổi",
                                "print only a table of what that day "
                                "changes"}},
+    [CN_OPT_MAP] = {.name = "map",
+                    .value = {"CỘT", "COLUMNS"},
+                    .help = {"cột nào là gì: code=Mã số,name=C",
+                             "which column is what: code=Mã số,name=C"}},
+    [CN_OPT_PARTIAL] = {.name = "partial",
+                        .help = {"danh sách là một phần trích: không soát "
+                                 "thủ tục thiếu và số tổng",
+                                 "the list is an extract: missing "
+                                 "procedures and totals are not checked"}},
 };
 static_assert(sizeof options / sizeof *options == CN_N_OPT, "options");
 
@@ -229,6 +241,26 @@ const struct cn_command cn_commands[] = {
                   {"catalogue export > procedures.csv",
                    {"xuất ra CSV nhập lại được",
                     "as CSV that can be imported again"}}}},
+    {.name = "validate",
+     .run = cn_cmd_validate,
+     .prepare = CN_PREPARE_ENGINE,
+     .options = CN_BIT(CN_OPT_PROVINCE) | CN_BIT(CN_OPT_ON) |
+                CN_BIT(CN_OPT_MAP) | CN_BIT(CN_OPT_PARTIAL) |
+                CN_BIT(CN_OPT_FORMAT) | CN_BIT(CN_OPT_JSON),
+     .words_min = 1,
+     .words_max = 1,
+     .words = {"TỆP", "FILE"},
+     .help = {"soát một danh mục đã công bố theo quy tắc",
+              "hold a published list against the rules"},
+     .examples = {{"validate danh-muc.xlsx --province 20 --on 2025-08-01",
+                   {"từng phát hiện theo dòng, rồi bảng tổng hợp",
+                    "each finding by row, then a table of counts"}},
+                  {"validate danh-muc.csv --format html > bao-cao.html",
+                   {"một trang in được cho lãnh đạo",
+                    "one printable page for a director"}},
+                  {"validate trich.csv --partial --map code=B,name=C",
+                   {"một phần trích, cột không có tiêu đề quen thuộc",
+                    "an extract whose columns have unusual headings"}}}},
     {.name = "help",
      .run = cn_cmd_help,
      .hidden = true,

@@ -27,12 +27,12 @@ static size_t stem_length(const char *words)
 static void add_stem(struct cn_validating *v, struct cn_body_stem *stems,
                      int holder, enum cn_lang lang)
 {
-    char folded[CN_VAL_FOLD_MAX];
+    char folded[CN_VALIDATE_FOLD_MAX];
     struct cn_holder_info info;
     if (cn_holder_get(v->snapshot, holder, lang, &info) && !info.generic &&
-        cn_val_fold(info.name, folded) && folded[0] != '\0') {
+        cn_validate_fold(info.name, folded) && folded[0] != '\0') {
         struct cn_body_stem *stem = &stems[v->bodies.n++];
-        stem->words = cn_val_keep(v, folded);
+        stem->words = cn_validate_keep(v, folded);
         stem->len = lang == CN_LANG_VI ? stem_length(folded) : strlen(folded);
         stem->holder = holder;
     }
@@ -66,12 +66,12 @@ static size_t longest_stem(const struct cn_bodies *bodies, const char *folded)
 /* A province of another day by that name, or CN_NONE. */
 static int find_gone(struct cn_validating *v, const char *name)
 {
-    char folded[CN_VAL_FOLD_MAX];
+    char folded[CN_VALIDATE_FOLD_MAX];
     struct cn_unit_info unit;
     int n = cn_counts(v->snapshot).units;
     for (int i = 0; i < n; i++) {
         if (cn_unit_get(v->snapshot, i, &unit) && unit.province[0] == '\0' &&
-            unit.to <= v->options->on && cn_val_fold(unit.name, folded) &&
+            unit.to <= v->options->on && cn_validate_fold(unit.name, folded) &&
             strcmp(folded, name) == 0) {
             return i;
         }
@@ -151,13 +151,13 @@ static bool read_one(struct cn_validating *v, const char *folded,
 static bool read_text(struct cn_validating *v, const char *text, size_t len,
                       struct cn_body *out)
 {
-    char folded[CN_VAL_FOLD_MAX];
+    char folded[CN_VALIDATE_FOLD_MAX];
     struct cn_strbuf spelled;
     size_t need = cn_text_fold(text, len, folded, sizeof folded);
     if (need == 0 || need >= sizeof folded) {
         return need == 0; /* nothing between two separators */
     }
-    cn_strbuf_init(&spelled, CN_VAL_TEXT_MAX);
+    cn_strbuf_init(&spelled, CN_VALIDATE_TEXT_MAX);
     cn_words_spell(&spelled, folded);
     bool good = !spelled.failed && read_one(v, spelled.text, out);
     cn_strbuf_release(&spelled);

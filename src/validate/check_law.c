@@ -15,8 +15,8 @@ static void say_action(struct cn_validating *v, const struct cn_law *law,
                        const struct cn_decision *d)
 {
     if (cn_answer_count(law->answer) > 1 && d->action_label) {
-        CN_VAL_SAY(v, &v->why, " (việc: {1})", " (action: {1})",
-                   d->action_label);
+        CN_VALIDATE_SAY(v, &v->why, " (việc: {1})", " (action: {1})",
+                        d->action_label);
     }
 }
 
@@ -92,9 +92,9 @@ static void say_bodies(struct cn_validating *v, const struct cn_law *law)
     for (int i = 0; i < law->n; i++) {
         struct cn_holder_info info;
         if (cn_holder_get(v->snapshot, law->holder[i], v->lang, &info)) {
-            CN_VAL_SAY(v, &v->should, i > 0 ? "; {1} ({2})" : "{1} ({2})",
-                       i > 0 ? "; {1} ({2})" : "{1} ({2})", info.name,
-                       cn_tier_label(info.tier, v->lang));
+            CN_VALIDATE_SAY(v, &v->should, i > 0 ? "; {1} ({2})" : "{1} ({2})",
+                            i > 0 ? "; {1} ({2})" : "{1} ({2})", info.name,
+                            cn_tier_label(info.tier, v->lang));
         }
     }
 }
@@ -102,10 +102,10 @@ static void say_bodies(struct cn_validating *v, const struct cn_law *law)
 static void say_decider(struct cn_validating *v, const struct cn_decision *d)
 {
     const char *handler = holder_name(v, d->handler.holder);
-    CN_VAL_SAY(v, &v->why, "{1} quyết định", "{1} decides",
-               holder_name(v, d->holder));
+    CN_VALIDATE_SAY(v, &v->why, "{1} quyết định", "{1} decides",
+                    holder_name(v, d->holder));
     if (handler[0] != '\0') {
-        CN_VAL_SAY(v, &v->why, ", {1} thụ lý", ", {1} handles", handler);
+        CN_VALIDATE_SAY(v, &v->why, ", {1} thụ lý", ", {1} handles", handler);
     }
 }
 
@@ -115,7 +115,7 @@ static void tell_uncertain(struct cn_validating *v, struct cn_claim *claim,
                            const char *vi, const char *en)
 {
     cn_strbuf_puts(&v->there, claim->cell[at]);
-    CN_VAL_SAY(v, &v->why, vi, en, NULL);
+    CN_VALIDATE_SAY(v, &v->why, vi, en, NULL);
     cn_found_law(cn_found(v, CN_V_LAW_UNKNOWN, claim, at), law->shown);
 }
 
@@ -135,9 +135,9 @@ static void check_tier(struct cn_validating *v, struct cn_claim *claim,
     if (at == CN_H_TIER) {
         cn_strbuf_puts(&v->there, claim->cell[CN_H_TIER]);
     } else {
-        cn_val_tiers(v, &v->there, claim->tiers);
+        cn_validate_tiers(v, &v->there, claim->tiers);
     }
-    cn_val_tiers(v, &v->should, law->tiers);
+    cn_validate_tiers(v, &v->should, law->tiers);
     say_decider(v, law->shown);
     cn_found_law(
         cn_found(v,
@@ -193,7 +193,7 @@ static void check_body(struct cn_validating *v, struct cn_claim *claim,
     cn_found_law(cn_found(v, CN_V_WRONG_BODY, claim, CN_H_BODY), law->shown);
 }
 
-void cn_check_law(struct cn_validating *v, struct cn_claim *claim)
+void cn_validate_law(struct cn_validating *v, struct cn_claim *claim)
 {
     if (claim->procedure == CN_NONE || !claim->sure) {
         return;
@@ -238,19 +238,19 @@ static void tell_ended(struct cn_validating *v, struct cn_claim *claim,
             : NULL;
     cn_strbuf_puts(&v->there, claim->cell[CN_H_BASIS]);
     if (v->options->on >= in->to) {
-        CN_VAL_SAY(v, &v->why, "{1} ({2}) hết hiệu lực từ {3}",
-                   "{1} ({2}) ended on {3}", id, title,
-                   cn_date_format(in->to, day));
+        CN_VALIDATE_SAY(v, &v->why, "{1} ({2}) hết hiệu lực từ {3}",
+                        "{1} ({2}) ended on {3}", id, title,
+                        cn_date_format(in->to, day));
     } else {
-        CN_VAL_SAY(v, &v->why, "{1} ({2}) chỉ có hiệu lực từ {3}",
-                   "{1} ({2}) is in force only from {3}", id, title,
-                   cn_date_format(in->from, day));
+        CN_VALIDATE_SAY(v, &v->why, "{1} ({2}) chỉ có hiệu lực từ {3}",
+                        "{1} ({2}) is in force only from {3}", id, title,
+                        cn_date_format(in->from, day));
     }
     cn_found_law(cn_found(v, CN_V_BASIS_ENDED, claim, CN_H_BASIS),
                  law && !law->open ? law->shown : NULL);
 }
 
-void cn_check_basis(struct cn_validating *v, struct cn_claim *claim)
+void cn_validate_basis(struct cn_validating *v, struct cn_claim *claim)
 {
     const char *text = claim->cell[CN_H_BASIS];
     if (v->headings.column[CN_H_BASIS] == CN_NONE) {

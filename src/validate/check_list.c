@@ -35,7 +35,8 @@ static struct cn_seen *find_seen(struct cn_validating *v, int province,
     }
     if (*at == CN_NONE) {
         int32_t number = (int32_t)v->n_seen;
-        struct cn_seen *seen = CN_VAL_GROW(v, v->seen, v->n_seen, v->max_seen);
+        struct cn_seen *seen =
+            CN_VALIDATE_GROW(v, v->seen, v->n_seen, v->max_seen);
         if (!seen) {
             return NULL;
         }
@@ -85,16 +86,16 @@ static void tell_again(struct cn_validating *v, struct cn_claim *claim,
     }
     (void)snprintf(line, sizeof line, "%d", seen->line);
     if (apart) {
-        cn_val_tiers(v, &v->there, claim->tiers);
-        CN_VAL_SAY(v, &v->why, "dòng {1} đã ghi thủ tục này ở ",
-                   "row {1} lists this procedure at the tier: ", line);
-        cn_val_tiers(v, &v->why, seen->tiers);
+        cn_validate_tiers(v, &v->there, claim->tiers);
+        CN_VALIDATE_SAY(v, &v->why, "dòng {1} đã ghi thủ tục này ở ",
+                        "row {1} lists this procedure at the tier: ", line);
+        cn_validate_tiers(v, &v->why, seen->tiers);
         (void)cn_found(v, CN_V_TWO_TIERS, claim,
                        claim->places_tier ? CN_H_TIER : CN_H_CODE);
         return;
     }
     cn_strbuf_puts(&v->there, claim->cell[CN_H_CODE]);
-    CN_VAL_SAY(v, &v->why, "đã có ở dòng {1}", "already in row {1}", line);
+    CN_VALIDATE_SAY(v, &v->why, "đã có ở dòng {1}", "already in row {1}", line);
     (void)cn_found(v, CN_V_CODE_DUPLICATE, claim, CN_H_CODE);
 }
 
@@ -107,7 +108,7 @@ static void cover(struct cn_validating *v, const struct cn_claim *claim)
     }
     if (i == v->n_province) {
         int *province =
-            CN_VAL_GROW(v, v->province, v->n_province, v->max_province);
+            CN_VALIDATE_GROW(v, v->province, v->n_province, v->max_province);
         if (!province) {
             return;
         }
@@ -127,7 +128,7 @@ static void cover(struct cn_validating *v, const struct cn_claim *claim)
     }
 }
 
-void cn_check_seen(struct cn_validating *v, struct cn_claim *claim)
+void cn_validate_seen(struct cn_validating *v, struct cn_claim *claim)
 {
     struct cn_part *part = &v->part[v->n_part - 1];
     uint32_t code = claim->code != UINT32_MAX ? claim->code
@@ -191,7 +192,7 @@ static void tell_missing(struct cn_validating *v, int procedure, int province)
     if (due == 0 || !cn_procedure_get(v->snapshot, procedure, &info)) {
         return;
     }
-    cn_strbuf_init(&key, CN_VAL_TEXT_MAX);
+    cn_strbuf_init(&key, CN_VALIDATE_TEXT_MAX);
     cn_strbuf_puts(&key, info.code);
     if (v->n_province > 1 && province != CN_NONE) {
         cn_strbuf_printf(&key, "@%s",
@@ -200,12 +201,14 @@ static void tell_missing(struct cn_validating *v, int procedure, int province)
                        cn_index_text(v->ix, v->ix->units[province].full_name));
         cn_strbuf_puts(&v->why, ": ");
     }
-    CN_VAL_SAY(v, &v->should, "{1} {2} (", "{1} {2} (", info.code, info.name);
-    cn_val_tiers(v, &v->should, due);
+    CN_VALIDATE_SAY(v, &v->should, "{1} {2} (", "{1} {2} (", info.code,
+                    info.name);
+    cn_validate_tiers(v, &v->should, due);
     cn_strbuf_puts(&v->should, ")");
-    CN_VAL_SAY(v, &v->why, "{1} quyết định", "{1} decides",
-               cn_index_text(
-                   v->ix, v->ix->holders[law->holder[0]].name.text[v->lang]));
+    CN_VALIDATE_SAY(
+        v, &v->why, "{1} quyết định", "{1} decides",
+        cn_index_text(v->ix,
+                      v->ix->holders[law->holder[0]].name.text[v->lang]));
     struct cn_validate_finding *finding =
         cn_found_list(v, CN_V_MISSING, key.text);
     cn_strbuf_release(&key);
@@ -217,7 +220,7 @@ static void tell_missing(struct cn_validating *v, int procedure, int province)
     }
 }
 
-void cn_check_missing(struct cn_validating *v)
+void cn_validate_missing(struct cn_validating *v)
 {
     for (size_t i = 0; i < v->n_province && !v->options->partial; i++) {
         int province = v->province[i];
@@ -284,14 +287,15 @@ static void check_rows(struct cn_validating *v, struct cn_stated *stated)
     number(codes, total->codes);
     cn_strbuf_puts(&v->there, said);
     if (total->tier != CN_TIER_NONE) {
-        CN_VAL_SAY(v, &v->should, "{1} dòng {2}", "{1} rows at the tier {2}",
-                   rows, cn_tier_label(total->tier, v->lang));
+        CN_VALIDATE_SAY(v, &v->should, "{1} dòng {2}",
+                        "{1} rows at the tier {2}", rows,
+                        cn_tier_label(total->tier, v->lang));
     } else if (stated->sub) {
-        CN_VAL_SAY(v, &v->should, "{1} dòng của phần này",
-                   "{1} rows of this part", rows);
+        CN_VALIDATE_SAY(v, &v->should, "{1} dòng của phần này",
+                        "{1} rows of this part", rows);
     } else {
-        CN_VAL_SAY(v, &v->should, "{1} dòng, {2} thủ tục khác nhau",
-                   "{1} rows, {2} different procedures", rows, codes);
+        CN_VALIDATE_SAY(v, &v->should, "{1} dòng, {2} thủ tục khác nhau",
+                        "{1} rows, {2} different procedures", rows, codes);
     }
     cn_strbuf_puts(&v->why, total->text);
     place_total(cn_found_list(v, CN_V_TOTAL_ROWS, total->text), total);
@@ -323,26 +327,27 @@ static void check_parts(struct cn_validating *v, int part)
     }
     for (int t = 0, n = 0; t < CN_N_TIER; t++) {
         if (of[t]) {
-            CN_VAL_SAY(v, &v->should, n > 0 ? " + {1} {2}" : "{1} {2}",
-                       n > 0 ? " + {1} {2}" : "{1} {2}",
-                       number(said, of[t]->stated),
-                       cn_tier_label((enum cn_tier)t, v->lang));
+            CN_VALIDATE_SAY(v, &v->should, n > 0 ? " + {1} {2}" : "{1} {2}",
+                            n > 0 ? " + {1} {2}" : "{1} {2}",
+                            number(said, of[t]->stated),
+                            cn_tier_label((enum cn_tier)t, v->lang));
             n++;
         }
     }
     number(gap,
            added > all->stated ? added - all->stated : all->stated - added);
-    CN_VAL_SAY(v, &v->should, " = {1}", " = {1}", number(sum, added));
-    CN_VAL_SAY(v, &v->why,
-               "chênh {1}: có dòng đứng ở cả hai cấp, đếm hai lần hoặc bỏ sót",
-               "{1} apart: rows stand at two tiers, are counted twice or left "
-               "out",
-               gap);
+    CN_VALIDATE_SAY(v, &v->should, " = {1}", " = {1}", number(sum, added));
+    CN_VALIDATE_SAY(
+        v, &v->why,
+        "chênh {1}: có dòng đứng ở cả hai cấp, đếm hai lần hoặc bỏ sót",
+        "{1} apart: rows stand at two tiers, are counted twice or left "
+        "out",
+        gap);
     cn_strbuf_puts(&v->there, number(said, all->stated));
     place_total(cn_found_list(v, CN_V_TOTAL_PARTS, all->text), all);
 }
 
-void cn_check_totals(struct cn_validating *v)
+void cn_validate_totals(struct cn_validating *v)
 {
     for (size_t i = 0; i < v->n_part && !v->options->partial; i++) {
         check_parts(v, (int)i);

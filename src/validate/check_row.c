@@ -59,12 +59,12 @@ static void say_nearest(struct cn_validating *v, const char *code)
     int near[NEAREST];
     int n = cn_procedure_nearest(v->snapshot, code, NEAREST, near);
     for (int i = 0; i < n; i++) {
-        CN_VAL_SAY(v, &v->should, i > 0 ? ", {1}" : "{1}",
-                   i > 0 ? ", {1}" : "{1}", code_of(v, near[i]));
+        CN_VALIDATE_SAY(v, &v->should, i > 0 ? ", {1}" : "{1}",
+                        i > 0 ? ", {1}" : "{1}", code_of(v, near[i]));
     }
     if (n > 0) {
-        CN_VAL_SAY(v, &v->why, "mã gần nhất trong danh mục",
-                   "nearest codes of the catalogue", NULL);
+        CN_VALIDATE_SAY(v, &v->why, "mã gần nhất trong danh mục",
+                        "nearest codes of the catalogue", NULL);
     }
 }
 
@@ -87,12 +87,13 @@ static void tell_named(struct cn_validating *v, struct cn_claim *claim,
     cn_strbuf_puts(&v->there, claim->cell[CN_H_CODE]);
     cn_strbuf_puts(&v->should, code);
     if (code[0] != '\0') {
-        CN_VAL_SAY(v, &v->why, "mã của thủ tục cùng tên trong danh mục",
-                   "code of the procedure of that name in the catalogue", NULL);
+        CN_VALIDATE_SAY(v, &v->why, "mã của thủ tục cùng tên trong danh mục",
+                        "code of the procedure of that name in the catalogue",
+                        NULL);
     } else {
-        CN_VAL_SAY(v, &v->why, "danh mục có thủ tục này nhưng chưa biết mã",
-                   "the catalogue has the procedure, but knows no code of it",
-                   NULL);
+        CN_VALIDATE_SAY(
+            v, &v->why, "danh mục có thủ tục này nhưng chưa biết mã",
+            "the catalogue has the procedure, but knows no code of it", NULL);
     }
     (void)cn_found(v, kind, claim, CN_H_CODE);
 }
@@ -158,7 +159,7 @@ static void check_unknown(struct cn_validating *v, struct cn_claim *claim)
     }
 }
 
-void cn_check_code(struct cn_validating *v, struct cn_claim *claim)
+void cn_validate_code(struct cn_validating *v, struct cn_claim *claim)
 {
     const char *text = claim->cell[CN_H_CODE];
     if (text[0] == '\0') {
@@ -185,17 +186,17 @@ static void tell_other_name(struct cn_validating *v, struct cn_claim *claim,
 {
     cn_strbuf_puts(&v->there, claim->cell[CN_H_NAME]);
     cn_strbuf_puts(&v->should, name_of(v, claim->procedure));
-    CN_VAL_SAY(v, &v->why, "tên này là của mã {1}",
-               "this is the name of code {1}",
-               code_of(v, other)[0] != '\0'
-                   ? code_of(v, other)
-                   : cn_index_text(v->ix, procedure(v, other)->id));
+    CN_VALIDATE_SAY(v, &v->why, "tên này là của mã {1}",
+                    "this is the name of code {1}",
+                    code_of(v, other)[0] != '\0'
+                        ? code_of(v, other)
+                        : cn_index_text(v->ix, procedure(v, other)->id));
     (void)cn_found(v, CN_V_NAME_OTHER, claim, CN_H_NAME);
     cn_seen_maybe(v, claim, other);
     claim->sure = false;
 }
 
-void cn_check_name(struct cn_validating *v, struct cn_claim *claim)
+void cn_validate_name(struct cn_validating *v, struct cn_claim *claim)
 {
     bool several = false;
     const char *text = claim->cell[CN_H_NAME];
@@ -218,11 +219,12 @@ void cn_check_name(struct cn_validating *v, struct cn_claim *claim)
     cn_strbuf_puts(&v->there, text);
     cn_strbuf_puts(&v->should, name_of(v, claim->procedure));
     if (match == CN_NAME_FAR) {
-        CN_VAL_SAY(v, &v->why,
-                   "tên khác hẳn: có thể sai mã, nên không soát tiếp dòng này",
-                   "an entirely different name: the code may be wrong, so the "
-                   "row is not checked further",
-                   NULL);
+        CN_VALIDATE_SAY(
+            v, &v->why,
+            "tên khác hẳn: có thể sai mã, nên không soát tiếp dòng này",
+            "an entirely different name: the code may be wrong, so the "
+            "row is not checked further",
+            NULL);
         claim->sure = false;
     }
     (void)cn_found(v, CN_V_NAME_DIFFERS, claim, CN_H_NAME);
@@ -276,9 +278,9 @@ static void check_place(struct cn_validating *v, struct cn_claim *claim)
     }
     if (body->gone) {
         char day[11];
-        CN_VAL_SAY(v, &v->why, "{1} không còn từ ngày {2}",
-                   "{1} no longer exists from {2}", named.full_name,
-                   cn_date_format(named.to, day));
+        CN_VALIDATE_SAY(v, &v->why, "{1} không còn từ ngày {2}",
+                        "{1} no longer exists from {2}", named.full_name,
+                        cn_date_format(named.to, day));
     }
     (void)cn_found(v, CN_V_WRONG_PLACE, claim, CN_H_BODY);
 }
@@ -309,16 +311,16 @@ static void count_row(struct cn_validating *v, const struct cn_claim *claim)
     }
 }
 
-void cn_check_row(struct cn_validating *v, struct cn_claim *claim)
+void cn_validate_row(struct cn_validating *v, struct cn_claim *claim)
 {
-    cn_check_code(v, claim);
-    cn_check_name(v, claim);
+    cn_validate_code(v, claim);
+    cn_validate_name(v, claim);
     check_understood(v, claim);
     check_place(v, claim);
-    cn_check_seen(v, claim);
+    cn_validate_seen(v, claim);
     if (!claim->withdrawn) {
-        cn_check_basis(v, claim);
-        cn_check_law(v, claim);
+        cn_validate_basis(v, claim);
+        cn_validate_law(v, claim);
     }
     count_row(v, claim);
 }

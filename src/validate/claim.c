@@ -10,11 +10,12 @@
 
 static unsigned read_tiers(struct cn_validating *v, const char *text)
 {
-    char folded[CN_VAL_FOLD_MAX];
+    char folded[CN_VALIDATE_FOLD_MAX];
     int32_t *at = cn_bytesmap_at(&v->memo_tier, text, strlen(text));
     if (at && *at == CN_NONE) {
         struct cn_body body;
-        unsigned tiers = cn_val_fold(text, folded) ? cn_words_tiers(folded) : 0;
+        unsigned tiers =
+            cn_validate_fold(text, folded) ? cn_words_tiers(folded) : 0;
         if (tiers == 0) {
             cn_body_read(v, text, &body); /* "UBND cấp xã" as a tier */
             tiers = body.understood ? body.tiers : 0;
@@ -32,7 +33,7 @@ static const struct cn_body *read_body(struct cn_validating *v,
         return at ? v->body + *at : NULL;
     }
     int32_t number = (int32_t)v->n_body;
-    struct cn_body *body = CN_VAL_GROW(v, v->body, v->n_body, v->max_body);
+    struct cn_body *body = CN_VALIDATE_GROW(v, v->body, v->n_body, v->max_body);
     if (body) {
         cn_body_read(v, text, body);
         *at = number;
@@ -56,23 +57,23 @@ static int read_province(struct cn_validating *v, const char *text)
 
 static bool is_withdrawn(struct cn_validating *v, const char *text)
 {
-    char folded[CN_VAL_FOLD_MAX];
+    char folded[CN_VALIDATE_FOLD_MAX];
     (void)v;
-    return text[0] != '\0' && cn_val_fold(text, folded) &&
+    return text[0] != '\0' && cn_validate_fold(text, folded) &&
            (cn_words_hold(folded, "bai bo") ||
             cn_words_hold(folded, "het hieu luc") ||
             cn_words_hold(folded, "abolished"));
 }
 
-int cn_val_field(struct cn_validating *v, const char *name)
+int cn_validate_field(struct cn_validating *v, const char *name)
 {
     int32_t *at = cn_bytesmap_at(&v->memo_field, name, strlen(name));
     if (at && *at == CN_NONE) {
         int32_t number = (int32_t)v->n_field;
         struct cn_field *field =
-            CN_VAL_GROW(v, v->field, v->n_field, v->max_field);
+            CN_VALIDATE_GROW(v, v->field, v->n_field, v->max_field);
         if (field) {
-            *field = (struct cn_field){.name = cn_val_keep(v, name)};
+            *field = (struct cn_field){.name = cn_validate_keep(v, name)};
             *at = number;
         }
     }
@@ -99,10 +100,10 @@ static void claim_tier(struct cn_validating *v, struct cn_claim *claim)
 static void claim_field(struct cn_validating *v, struct cn_claim *claim)
 {
     const char *text = claim->cell[CN_H_FIELD];
-    claim->field = text[0] != '\0'               ? cn_val_field(v, text)
+    claim->field = text[0] != '\0'               ? cn_validate_field(v, text)
                    : v->section.field != CN_NONE ? v->section.field
                    : v->title.field != CN_NONE   ? v->title.field
-                                                 : cn_val_field(v, "");
+                                                 : cn_validate_field(v, "");
 }
 
 void cn_claim_read(struct cn_validating *v, const struct cn_sheet_row *row,
@@ -143,7 +144,7 @@ static bool is_provincial(const struct cn_ix_instrument *in)
 /* "133 2025 nd cp" of "decree:133/2025/NĐ-CP". */
 void cn_basis_init(struct cn_validating *v)
 {
-    char folded[CN_VAL_FOLD_MAX];
+    char folded[CN_VALIDATE_FOLD_MAX];
     int n = v->ix->n_instruments;
     v->number = CN_ARENA_NEW(v->arena, const char *, n + 1);
     for (int i = 0; v->number && i < n; i++) {
@@ -151,8 +152,8 @@ void cn_basis_init(struct cn_validating *v)
         const char *number = strchr(id, ':');
         bool numbered = number && strchr(number, '/') &&
                         !is_provincial(&v->ix->instruments[i]) &&
-                        cn_val_fold(number + 1, folded);
-        v->number[i] = cn_val_keep(v, numbered ? folded : "");
+                        cn_validate_fold(number + 1, folded);
+        v->number[i] = cn_validate_keep(v, numbered ? folded : "");
     }
 }
 
@@ -174,8 +175,8 @@ static int find_cited(struct cn_validating *v, const char *folded, int *list)
 
 static const int *find_basis(struct cn_validating *v, const char *text)
 {
-    char folded[CN_VAL_FOLD_MAX];
-    if (!cn_val_fold(text, folded)) {
+    char folded[CN_VALIDATE_FOLD_MAX];
+    if (!cn_validate_fold(text, folded)) {
         return NULL;
     }
     int n = find_cited(v, folded, NULL);
@@ -193,7 +194,7 @@ const int *cn_basis_read(struct cn_validating *v, const char *text)
         return at ? v->basis[*at] : NULL;
     }
     int32_t number = (int32_t)v->n_basis;
-    const int **basis = CN_VAL_GROW(v, v->basis, v->n_basis, v->max_basis);
+    const int **basis = CN_VALIDATE_GROW(v, v->basis, v->n_basis, v->max_basis);
     if (basis) {
         *basis = find_basis(v, text);
         *at = number;

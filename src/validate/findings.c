@@ -14,7 +14,7 @@
 
 #define KEY_SEED UINT64_C(0x6361706E616F) /* the same on every run */
 
-const char *cn_val_keep(struct cn_validating *v, const char *text)
+const char *cn_validate_keep(struct cn_validating *v, const char *text)
 {
     if (!text || text[0] == '\0') {
         return "";
@@ -23,21 +23,21 @@ const char *cn_val_keep(struct cn_validating *v, const char *text)
     return copy ? copy : "";
 }
 
-bool cn_val_fold(const char *text, char buf[CN_VAL_FOLD_MAX])
+bool cn_validate_fold(const char *text, char buf[CN_VALIDATE_FOLD_MAX])
 {
-    return cn_text_fold(text, strlen(text), buf, CN_VAL_FOLD_MAX) <
-           CN_VAL_FOLD_MAX;
+    return cn_text_fold(text, strlen(text), buf, CN_VALIDATE_FOLD_MAX) <
+           CN_VALIDATE_FOLD_MAX;
 }
 
-void cn_val_tiers(struct cn_validating *v, struct cn_strbuf *buf,
-                  unsigned tiers)
+void cn_validate_tiers(struct cn_validating *v, struct cn_strbuf *buf,
+                       unsigned tiers)
 {
     bool more = false;
     for (int t = CN_TIER_CENTRAL; t < CN_N_TIER; t++) {
         if (tiers & CN_TIER_BIT(t)) {
             const char *label = cn_tier_label((enum cn_tier)t, v->lang);
-            CN_VAL_SAY(v, buf, more ? ", {1}" : "{1}", more ? ", {1}" : "{1}",
-                       label);
+            CN_VALIDATE_SAY(v, buf, more ? ", {1}" : "{1}",
+                            more ? ", {1}" : "{1}", label);
             more = true;
         }
     }
@@ -45,7 +45,7 @@ void cn_val_tiers(struct cn_validating *v, struct cn_strbuf *buf,
 
 static const char *take(struct cn_validating *v, struct cn_strbuf *buf)
 {
-    const char *text = cn_val_keep(v, buf->text);
+    const char *text = cn_validate_keep(v, buf->text);
     cn_strbuf_clear(buf);
     return text;
 }
@@ -55,7 +55,7 @@ static const char *make_id(struct cn_validating *v, enum cn_validate_kind kind,
                            const char *key)
 {
     struct cn_strbuf id;
-    cn_strbuf_init(&id, CN_VAL_TEXT_MAX);
+    cn_strbuf_init(&id, CN_VALIDATE_TEXT_MAX);
     cn_strbuf_printf(&id, "%s:%s", cn_validate_kind_name(kind), key);
     int32_t *times = cn_bytesmap_at(&v->memo_id, id.text, id.len);
     if (times) {
@@ -64,7 +64,7 @@ static const char *make_id(struct cn_validating *v, enum cn_validate_kind kind,
             cn_strbuf_printf(&id, "#%d", (int)*times);
         }
     }
-    const char *kept = cn_val_keep(v, id.text);
+    const char *kept = cn_validate_keep(v, id.text);
     cn_strbuf_release(&id);
     return kept;
 }
@@ -74,7 +74,7 @@ add(struct cn_validating *v, enum cn_validate_kind kind, const char *key)
 {
     struct cn_validation *out = v->out;
     struct cn_validate_finding *f =
-        CN_VAL_GROW(v, out->finding, out->n, out->max);
+        CN_VALIDATE_GROW(v, out->finding, out->n, out->max);
     if (!f) {
         return NULL;
     }
@@ -122,7 +122,7 @@ struct cn_validate_finding *cn_found(struct cn_validating *v,
                                      struct cn_claim *claim, enum cn_heading at)
 {
     struct cn_strbuf key;
-    cn_strbuf_init(&key, CN_VAL_TEXT_MAX);
+    cn_strbuf_init(&key, CN_VALIDATE_TEXT_MAX);
     make_key(v, claim, &key);
     struct cn_validate_finding *f = add(v, kind, key.text);
     cn_strbuf_release(&key);
@@ -132,8 +132,8 @@ struct cn_validate_finding *cn_found(struct cn_validating *v,
     f->sheet = claim->sheet;
     f->line = claim->line;
     f->column = at < CN_N_HEADING ? v->headings.column[at] : CN_NONE;
-    f->code = cn_val_keep(v, claim->cell[CN_H_CODE]);
-    f->name = cn_val_keep(v, claim->cell[CN_H_NAME]);
+    f->code = cn_validate_keep(v, claim->cell[CN_H_CODE]);
+    f->name = cn_validate_keep(v, claim->cell[CN_H_NAME]);
     f->field = claim->field != CN_NONE ? v->field[claim->field].name : "";
     f->tiers = claim->tiers;
     claim->faulty =

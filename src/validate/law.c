@@ -74,7 +74,7 @@ const struct cn_law *cn_law_of(struct cn_validating *v, int procedure,
     }
     struct cn_law *law = judge(v, procedure, province);
     struct cn_law **slot =
-        law ? CN_VAL_GROW(v, v->law, v->n_law, v->max_law) : NULL;
+        law ? CN_VALIDATE_GROW(v, v->law, v->n_law, v->max_law) : NULL;
     if (slot) {
         *slot = law;
         *at = (int32_t)v->n_law - 1;

@@ -48,10 +48,12 @@ static bool read_number(const char *text, size_t at, struct number *out)
 }
 
 /* Folds the words between two numbers that no sign cuts off. */
-static void fold_part(const char *text, size_t len, char out[CN_VAL_FOLD_MAX])
+static void fold_part(const char *text, size_t len,
+                      char out[CN_VALIDATE_FOLD_MAX])
 {
     out[0] = '\0';
-    if (cn_text_fold(text, len, out, CN_VAL_FOLD_MAX) >= CN_VAL_FOLD_MAX) {
+    if (cn_text_fold(text, len, out, CN_VALIDATE_FOLD_MAX) >=
+        CN_VALIDATE_FOLD_MAX) {
         out[0] = '\0';
     }
 }
@@ -61,7 +63,8 @@ static bool is_sign(char c)
     return strchr(";:,.()+=\n", c) != NULL;
 }
 
-static void words_after(const char *text, size_t at, char out[CN_VAL_FOLD_MAX])
+static void words_after(const char *text, size_t at,
+                        char out[CN_VALIDATE_FOLD_MAX])
 {
     size_t len = 0;
     while (text[at + len] != '\0' && !is_sign(text[at + len]) &&
@@ -72,7 +75,8 @@ static void words_after(const char *text, size_t at, char out[CN_VAL_FOLD_MAX])
 }
 
 /* "Cấp tỉnh: 1.850": the sign before a number does not cut. */
-static void words_before(const char *text, size_t at, char out[CN_VAL_FOLD_MAX])
+static void words_before(const char *text, size_t at,
+                         char out[CN_VALIDATE_FOLD_MAX])
 {
     size_t end = at;
     while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ':')) {
@@ -156,14 +160,14 @@ static void keep_total(struct cn_validating *v, const struct cn_sheet_row *row,
                        enum cn_tier tier, bool sub)
 {
     struct cn_stated *stated =
-        CN_VAL_GROW(v, v->stated, v->n_stated, v->max_stated);
+        CN_VALIDATE_GROW(v, v->stated, v->n_stated, v->max_stated);
     struct cn_part *part = &v->part[v->n_part - 1];
     if (!stated) {
         return;
     }
     *stated = (struct cn_stated){
         .total = {.sheet = part->sheet,
-                  .text = cn_val_keep(v, text),
+                  .text = cn_validate_keep(v, text),
                   .line = row->line,
                   .tier = tier,
                   .stated = number->value},
@@ -178,7 +182,7 @@ static void keep_total(struct cn_validating *v, const struct cn_sheet_row *row,
 static bool read_total(struct cn_validating *v, const struct cn_sheet_row *row,
                        const char *text, const struct number *number)
 {
-    char after[CN_VAL_FOLD_MAX], before[CN_VAL_FOLD_MAX];
+    char after[CN_VALIDATE_FOLD_MAX], before[CN_VALIDATE_FOLD_MAX];
     bool has_unit = false, linked = false;
     words_after(text, number->to, after);
     words_before(text, number->from, before);
@@ -274,9 +278,9 @@ static void join_cells(const struct cn_sheet_row *row, struct cn_strbuf *buf)
 
 static bool read_section(struct cn_validating *v, const char *text)
 {
-    char folded[CN_VAL_FOLD_MAX];
+    char folded[CN_VALIDATE_FOLD_MAX];
     struct cn_section *section = v->has_headings ? &v->section : &v->title;
-    if (!cn_val_fold(text, folded)) {
+    if (!cn_validate_fold(text, folded)) {
         return false;
     }
     const char *words = skip_number(folded);
@@ -288,7 +292,7 @@ static bool read_section(struct cn_validating *v, const char *text)
         section->field = CN_NONE;
     }
     if (field) {
-        section->field = cn_val_field(v, field);
+        section->field = cn_validate_field(v, field);
     }
     return tiers != 0 || field;
 }
@@ -301,7 +305,7 @@ void cn_line_read(struct cn_validating *v, const struct cn_sheet_row *row)
     for (int i = 0; i < row->n_cells; i++) {
         cells += row->cell[i][0] != '\0';
     }
-    cn_strbuf_init(&text, CN_VAL_TEXT_MAX);
+    cn_strbuf_init(&text, CN_VALIDATE_TEXT_MAX);
     join_cells(row, &text);
     bool total = read_totals(v, row, text.text);
     bool section = read_section(v, text.text);

@@ -21,7 +21,7 @@ static const char *without_lead(const char *folded)
 
 static void read_name(struct cn_validating *v, int procedure)
 {
-    char folded[CN_VAL_FOLD_MAX];
+    char folded[CN_VALIDATE_FOLD_MAX];
     struct cn_name *name = &v->names.name[procedure];
     const char *text = cn_index_text(v->ix, v->ix->procedures[procedure].name);
     const char *end = strstr(text, ELLIPSIS);
@@ -30,7 +30,7 @@ static void read_name(struct cn_validating *v, int procedure)
     if (cn_text_fold(text, len, folded, sizeof folded) >= sizeof folded) {
         return;
     }
-    name->words = cn_val_keep(v, without_lead(folded));
+    name->words = cn_validate_keep(v, without_lead(folded));
     name->len = strlen(name->words);
 }
 
@@ -84,13 +84,13 @@ static int shared_words(const char *a, const char *b)
 enum cn_name_match cn_name_compare(struct cn_validating *v, int procedure,
                                    const char *text)
 {
-    char folded[CN_VAL_FOLD_MAX];
+    char folded[CN_VALIDATE_FOLD_MAX];
     const struct cn_name *name = &v->names.name[procedure];
     const char *own = cn_index_text(v->ix, v->ix->procedures[procedure].name);
     if (strcmp(text, own) == 0) {
         return CN_NAME_SAME;
     }
-    if (!cn_val_fold(text, folded)) {
+    if (!cn_validate_fold(text, folded)) {
         return CN_NAME_FAR;
     }
     const char *words = without_lead(folded);
@@ -108,9 +108,9 @@ enum cn_name_match cn_name_compare(struct cn_validating *v, int procedure,
 
 int cn_name_find(struct cn_validating *v, const char *text, bool *several)
 {
-    char folded[CN_VAL_FOLD_MAX];
+    char folded[CN_VALIDATE_FOLD_MAX];
     *several = false;
-    if (!cn_val_fold(text, folded) || folded[0] == '\0') {
+    if (!cn_validate_fold(text, folded) || folded[0] == '\0') {
         return CN_NONE;
     }
     const char *words = without_lead(folded);

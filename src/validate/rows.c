@@ -43,15 +43,15 @@ static void tell_unread(struct cn_validating *v)
 
 static bool begin_part(struct cn_validating *v, const char *sheet)
 {
-    char folded[CN_VAL_FOLD_MAX];
-    struct cn_part *part = CN_VAL_GROW(v, v->part, v->n_part, v->max_part);
+    char folded[CN_VALIDATE_FOLD_MAX];
+    struct cn_part *part = CN_VALIDATE_GROW(v, v->part, v->n_part, v->max_part);
     if (!part) {
         return false;
     }
-    *part = (struct cn_part){.sheet = cn_val_keep(v, sheet)};
+    *part = (struct cn_part){.sheet = cn_validate_keep(v, sheet)};
     v->has_headings = false;
     v->title = v->section = nothing;
-    v->sheet_tiers = sheet[0] != '\0' && cn_val_fold(sheet, folded)
+    v->sheet_tiers = sheet[0] != '\0' && cn_validate_fold(sheet, folded)
                          ? cn_words_tiers(folded)
                          : 0;
     return true;
@@ -94,7 +94,8 @@ static enum cn_status take_headings(struct cn_validating *v,
         v->has_headings = true;
         v->section = nothing;
         for (int h = 0; h < CN_N_HEADING; h++) {
-            v->heading[h] = cn_val_keep(v, cell(v, row, (enum cn_heading)h));
+            v->heading[h] =
+                cn_validate_keep(v, cell(v, row, (enum cn_heading)h));
         }
     }
     return CN_OK;
@@ -130,8 +131,8 @@ static bool begins_section(const char *text)
                                         "cap xa",         "cap huyen",
                                         "cap trung uong", "phu luc",
                                         "phan",           "tthc"};
-    char folded[CN_VAL_FOLD_MAX];
-    if (!cn_val_fold(text, folded)) {
+    char folded[CN_VALIDATE_FOLD_MAX];
+    if (!cn_validate_fold(text, folded)) {
         return false;
     }
     const char *words = folded;
@@ -188,7 +189,7 @@ static void read_procedure(struct cn_validating *v,
 {
     struct cn_claim claim;
     cn_claim_read(v, row, &claim);
-    cn_check_row(v, &claim);
+    cn_validate_row(v, &claim);
 }
 
 static enum cn_status read_row(struct cn_validating *v,

@@ -20,9 +20,9 @@ static void init(struct cn_validating *v)
         cn_bytesmap_init(maps[i], v->arena);
     }
     v->title.field = v->section.field = CN_NONE;
-    cn_strbuf_init(&v->there, CN_VAL_TEXT_MAX);
-    cn_strbuf_init(&v->should, CN_VAL_TEXT_MAX);
-    cn_strbuf_init(&v->why, CN_VAL_TEXT_MAX);
+    cn_strbuf_init(&v->there, CN_VALIDATE_TEXT_MAX);
+    cn_strbuf_init(&v->should, CN_VALIDATE_TEXT_MAX);
+    cn_strbuf_init(&v->why, CN_VALIDATE_TEXT_MAX);
     cn_bodies_init(v);
     cn_names_init(v);
     cn_basis_init(v);
@@ -137,8 +137,8 @@ static enum cn_status run(struct cn_validating *v, struct cn_error *err)
         return status;
     }
     if (!cn_arena_failed(v->arena)) {
-        cn_check_missing(v);
-        cn_check_totals(v);
+        cn_validate_missing(v);
+        cn_validate_totals(v);
         summarise(v);
     }
     if (cn_arena_failed(v->arena) || v->there.failed || v->should.failed ||

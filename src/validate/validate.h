@@ -15,10 +15,11 @@
 #include "../core/snapshot.h"
 #include "../store/headings.h"
 
-#define CN_VAL_FOLD_MAX     4096 /* bytes of a folded cell; longer is unclear */
-#define CN_VAL_TEXT_MAX     ((size_t)64 * 1024)
-#define CN_TIER_BIT(t)      (1U << (t))
-#define CN_T2(lang, vi, en) ((lang) == CN_LANG_EN ? (en) : (vi))
+#define CN_VALIDATE_FOLD_MAX                                                   \
+    4096 /* bytes of a folded cell; longer is unclear */
+#define CN_VALIDATE_TEXT_MAX ((size_t)64 * 1024)
+#define CN_TIER_BIT(t)       (1U << (t))
+#define CN_T2(lang, vi, en)  ((lang) == CN_LANG_EN ? (en) : (vi))
 
 /* ---- words.c: closed lists of words, folded ----------------------------- */
 
@@ -216,18 +217,18 @@ struct cn_validating {
 };
 
 /* A copy in the arena; "" for NULL and when memory has run out. */
-const char *cn_val_keep(struct cn_validating *v, const char *text);
+const char *cn_validate_keep(struct cn_validating *v, const char *text);
 /* Folds into buf; false when it is too long or not UTF-8. */
-bool cn_val_fold(const char *text, char buf[CN_VAL_FOLD_MAX]);
+bool cn_validate_fold(const char *text, char buf[CN_VALIDATE_FOLD_MAX]);
 /* Room for one more item at the end of an array; NULL when memory ends. */
-#define CN_VAL_GROW(v, array, n, max)                                          \
+#define CN_VALIDATE_GROW(v, array, n, max)                                     \
     (((array) =                                                                \
           cn_arena_grow((v)->arena, (array), (n), &(max), sizeof *(array))),   \
      (array) ? &(array)[(n)++] : NULL)
 /* The number of a field by name, added when new; CN_NONE for "". */
-int cn_val_field(struct cn_validating *v, const char *name);
+int cn_validate_field(struct cn_validating *v, const char *name);
 
-/* rows.c: reads the sheet and calls cn_check_row() for each procedure. */
+/* rows.c: reads the sheet and calls cn_validate_row() for each procedure. */
 CN_MUST_CHECK enum cn_status cn_rows_read(struct cn_validating *v,
                                           struct cn_error *err);
 /* claim.c: what the cells of a row claim. */
@@ -238,14 +239,14 @@ void cn_basis_init(struct cn_validating *v);
 const int *cn_basis_read(struct cn_validating *v, const char *text);
 
 /* check_*.c: compare. */
-void cn_check_code(struct cn_validating *v, struct cn_claim *claim);
-void cn_check_name(struct cn_validating *v, struct cn_claim *claim);
-void cn_check_law(struct cn_validating *v, struct cn_claim *claim);
-void cn_check_basis(struct cn_validating *v, struct cn_claim *claim);
-void cn_check_seen(struct cn_validating *v, struct cn_claim *claim);
-void cn_check_missing(struct cn_validating *v);
-void cn_check_totals(struct cn_validating *v);
-void cn_check_row(struct cn_validating *v, struct cn_claim *claim);
+void cn_validate_code(struct cn_validating *v, struct cn_claim *claim);
+void cn_validate_name(struct cn_validating *v, struct cn_claim *claim);
+void cn_validate_law(struct cn_validating *v, struct cn_claim *claim);
+void cn_validate_basis(struct cn_validating *v, struct cn_claim *claim);
+void cn_validate_seen(struct cn_validating *v, struct cn_claim *claim);
+void cn_validate_missing(struct cn_validating *v);
+void cn_validate_totals(struct cn_validating *v);
+void cn_validate_row(struct cn_validating *v, struct cn_claim *claim);
 /* The row may be of this procedure too: it will not be called missing. */
 void cn_seen_maybe(struct cn_validating *v, const struct cn_claim *claim,
                    int procedure);
@@ -263,13 +264,13 @@ struct cn_validate_finding *cn_found_list(struct cn_validating *v,
 void cn_found_law(struct cn_validate_finding *finding,
                   const struct cn_decision *decision);
 /* Fills a pattern in the language of the run. */
-#define CN_VAL_SAY(v, buf, vi, en, ...)                                        \
+#define CN_VALIDATE_SAY(v, buf, vi, en, ...)                                   \
     cn_strbuf_fill((buf), CN_T2((v)->lang, (vi), (en)),                        \
                    (const char *const[]){NULL, __VA_ARGS__},                   \
                    (int)(sizeof((const char *const[]){NULL, __VA_ARGS__}) /    \
                          sizeof(const char *)))
 /* "cấp tỉnh, cấp xã" */
-void cn_val_tiers(struct cn_validating *v, struct cn_strbuf *buf,
-                  unsigned tiers);
+void cn_validate_tiers(struct cn_validating *v, struct cn_strbuf *buf,
+                       unsigned tiers);
 
 #endif
