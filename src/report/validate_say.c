@@ -41,7 +41,10 @@ void cn_say_finding(struct cn_strbuf *buf, const struct cn_validate_finding *f,
         CN_SAY(buf, "; {1}", f->why);
     }
     if (f->basis.instrument[0] != '\0') {
-        cn_strbuf_puts(buf, CN_T(lang, "; theo ", "; by "));
+        cn_strbuf_puts(buf, f->kind == CN_V_BASIS_ENDED
+                                ? CN_T(lang, "; thẩm quyền nay theo ",
+                                       "; the power now rests on ")
+                                : CN_T(lang, "; theo ", "; by "));
         cn_say_basis(buf, &f->basis, lang);
     }
 }

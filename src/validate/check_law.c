@@ -123,8 +123,8 @@ static void check_tier(struct cn_validating *v, struct cn_claim *claim,
                        const struct cn_law *law)
 {
     enum cn_heading at = claim->places_tier ? CN_H_TIER : CN_N_HEADING;
-    if (claim->tiers == 0 || !(claim->tiers & ~law->tiers)) {
-        return;
+    if (claim->body_tier || !(claim->tiers & ~law->tiers)) {
+        return; /* what only the body tells is told of the body */
     }
     if (law->weak) {
         tell_uncertain(v, claim, law, at == CN_H_TIER ? at : CN_H_CODE,
@@ -240,11 +240,11 @@ static void tell_ended(struct cn_validating *v, struct cn_claim *claim,
     if (v->options->on >= in->to) {
         CN_VALIDATE_SAY(v, &v->why, "{1} ({2}) hết hiệu lực từ {3}",
                         "{1} ({2}) ended on {3}", id, title,
-                        cn_date_format(in->to, day));
+                        cn_validate_day(v, in->to, day));
     } else {
         CN_VALIDATE_SAY(v, &v->why, "{1} ({2}) chỉ có hiệu lực từ {3}",
                         "{1} ({2}) is in force only from {3}", id, title,
-                        cn_date_format(in->from, day));
+                        cn_validate_day(v, in->from, day));
     }
     cn_found_law(cn_found(v, CN_V_BASIS_ENDED, claim, CN_H_BASIS),
                  law && !law->open ? law->shown : NULL);

@@ -78,25 +78,35 @@ static void tell_again(struct cn_validating *v, struct cn_claim *claim,
                        const struct cn_seen *seen)
 {
     char line[16];
+    struct cn_strbuf first;
     unsigned both = seen->tiers | claim->tiers;
     bool apart = seen->tiers != 0 && claim->tiers != 0 && !seen->unplaced &&
                  !(seen->tiers & claim->tiers);
     if (apart && !(both & ~lawful_tiers(v, claim))) {
         return;
     }
+    cn_strbuf_init(&first, CN_VALIDATE_TEXT_MAX);
+    if (strcmp(seen->sheet, claim->sheet) != 0) {
+        cn_strbuf_puts(&first, seen->sheet);
+        cn_strbuf_puts(&first, "!");
+    }
     (void)snprintf(line, sizeof line, "%d", seen->line);
+    cn_strbuf_puts(&first, line);
     if (apart) {
         cn_validate_tiers(v, &v->there, claim->tiers);
-        CN_VALIDATE_SAY(v, &v->why, "dòng {1} đã ghi thủ tục này ở ",
-                        "row {1} lists this procedure at the tier: ", line);
+        CN_VALIDATE_SAY(
+            v, &v->why, "dòng {1} đã ghi thủ tục này ở ",
+            "row {1} lists this procedure at the tier: ", first.text);
         cn_validate_tiers(v, &v->why, seen->tiers);
         (void)cn_found(v, CN_V_TWO_TIERS, claim,
                        claim->places_tier ? CN_H_TIER : CN_H_CODE);
-        return;
+    } else {
+        cn_strbuf_puts(&v->there, claim->cell[CN_H_CODE]);
+        CN_VALIDATE_SAY(v, &v->why, "đã có ở dòng {1}", "already in row {1}",
+                        first.text);
+        (void)cn_found(v, CN_V_CODE_DUPLICATE, claim, CN_H_CODE);
     }
-    cn_strbuf_puts(&v->there, claim->cell[CN_H_CODE]);
-    CN_VALIDATE_SAY(v, &v->why, "đã có ở dòng {1}", "already in row {1}", line);
-    (void)cn_found(v, CN_V_CODE_DUPLICATE, claim, CN_H_CODE);
+    cn_strbuf_release(&first);
 }
 
 /* Which tiers and fields the list is about. */
@@ -153,7 +163,10 @@ void cn_validate_seen(struct cn_validating *v, struct cn_claim *claim)
     if (claim->withdrawn) {
         return;
     }
-    seen->line = seen->line == 0 ? claim->line : seen->line;
+    if (seen->line == 0) {
+        seen->line = claim->line;
+        seen->sheet = claim->sheet;
+    }
     seen->tiers |= claim->tiers;
     seen->unplaced = seen->unplaced || claim->tiers == 0;
     cover(v, claim);
@@ -259,6 +272,20 @@ static const char *number(char buf[16], int value)
     return buf;
 }
 
+/* Known again by the line that states it and the tier. */
+static struct cn_validate_finding *
+found_total(struct cn_validating *v, enum cn_validate_kind kind,
+            const struct cn_validate_total *total)
+{
+    struct cn_strbuf key;
+    const char *tier = cn_tier_name(total->tier);
+    cn_strbuf_init(&key, CN_VALIDATE_TEXT_MAX);
+    cn_strbuf_printf(&key, "%s %s", tier ? tier : "", total->text);
+    struct cn_validate_finding *finding = cn_found_list(v, kind, key.text);
+    cn_strbuf_release(&key);
+    return finding;
+}
+
 static void place_total(struct cn_validate_finding *finding,
                         const struct cn_validate_total *total)
 {
@@ -298,7 +325,7 @@ static void check_rows(struct cn_validating *v, struct cn_stated *stated)
                         "{1} rows, {2} different procedures", rows, codes);
     }
     cn_strbuf_puts(&v->why, total->text);
-    place_total(cn_found_list(v, CN_V_TOTAL_ROWS, total->text), total);
+    place_total(found_total(v, CN_V_TOTAL_ROWS, total), total);
 }
 
 /* The first total of all that a worksheet states, and the first of each tier.
@@ -344,7 +371,7 @@ static void check_parts(struct cn_validating *v, int part)
         "out",
         gap);
     cn_strbuf_puts(&v->there, number(said, all->stated));
-    place_total(cn_found_list(v, CN_V_TOTAL_PARTS, all->text), all);
+    place_total(found_total(v, CN_V_TOTAL_PARTS, all), all);
 }
 
 void cn_validate_totals(struct cn_validating *v)

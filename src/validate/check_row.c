@@ -54,17 +54,18 @@ static bool mend_code(const char *text, char out[16])
     return true;
 }
 
+/* Offered, not asserted: it does not become what should be there. */
 static void say_nearest(struct cn_validating *v, const char *code)
 {
     int near[NEAREST];
     int n = cn_procedure_nearest(v->snapshot, code, NEAREST, near);
-    for (int i = 0; i < n; i++) {
-        CN_VALIDATE_SAY(v, &v->should, i > 0 ? ", {1}" : "{1}",
-                        i > 0 ? ", {1}" : "{1}", code_of(v, near[i]));
-    }
     if (n > 0) {
-        CN_VALIDATE_SAY(v, &v->why, "mã gần nhất trong danh mục",
-                        "nearest codes of the catalogue", NULL);
+        CN_VALIDATE_SAY(v, &v->why, "mã gần nhất trong danh mục: ",
+                        "nearest codes of the catalogue: ", NULL);
+    }
+    for (int i = 0; i < n; i++) {
+        cn_strbuf_puts(&v->why, i > 0 ? ", " : "");
+        cn_strbuf_puts(&v->why, code_of(v, near[i]));
     }
 }
 
@@ -280,7 +281,7 @@ static void check_place(struct cn_validating *v, struct cn_claim *claim)
         char day[11];
         CN_VALIDATE_SAY(v, &v->why, "{1} không còn từ ngày {2}",
                         "{1} no longer exists from {2}", named.full_name,
-                        cn_date_format(named.to, day));
+                        cn_validate_day(v, named.to, day));
     }
     (void)cn_found(v, CN_V_WRONG_PLACE, claim, CN_H_BODY);
 }

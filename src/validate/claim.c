@@ -94,6 +94,7 @@ static void claim_tier(struct cn_validating *v, struct cn_claim *claim)
                                     : v->title.tiers;
     if (claim->tiers == 0 && claim->body && claim->body->understood) {
         claim->tiers = claim->body->tiers;
+        claim->body_tier = true;
     }
 }
 

@@ -43,6 +43,18 @@ void cn_validate_tiers(struct cn_validating *v, struct cn_strbuf *buf,
     }
 }
 
+const char *cn_validate_day(struct cn_validating *v, cn_date date, char buf[11])
+{
+    char iso[11];
+    cn_date_format(date, iso);
+    if (v->lang == CN_LANG_EN || iso[0] == '\0') {
+        memcpy(buf, iso, sizeof iso);
+    } else {
+        (void)snprintf(buf, 11, "%.2s/%.2s/%.4s", iso + 8, iso + 5, iso);
+    }
+    return buf;
+}
+
 static const char *take(struct cn_validating *v, struct cn_strbuf *buf)
 {
     const char *text = cn_validate_keep(v, buf->text);

@@ -121,16 +121,18 @@ static bool has_digit(const char *text)
     return strpbrk(text, "0123456789") != NULL;
 }
 
-/* What a section line begins with; no procedure is called so. */
-static bool begins_section(const char *text)
+/* What a line of a total, and of a section, begins with; no procedure is
+ * called so. */
+static const char *const total_leads[] = {"tong cong", "tong so", "tong",
+                                          "cong", NULL};
+static const char *const section_leads[] = {
+    "linh vuc",  "thu tuc hanh chinh", "danh muc", "cap tinh", "cap xa",
+    "cap huyen", "cap trung uong",     "phu luc",  "phan",     "tthc",
+    NULL};
+
+/* The text begins so, perhaps after "a", "ii" or "12". */
+static bool begins(const char *text, const char *const leads[])
 {
-    static const char *const leads[] = {"linh vuc",       "thu tuc hanh chinh",
-                                        "danh muc",       "tong cong",
-                                        "tong so",        "tong",
-                                        "cong",           "cap tinh",
-                                        "cap xa",         "cap huyen",
-                                        "cap trung uong", "phu luc",
-                                        "phan",           "tthc"};
     char folded[CN_VALIDATE_FOLD_MAX];
     if (!cn_validate_fold(text, folded)) {
         return false;
@@ -141,7 +143,7 @@ static bool begins_section(const char *text)
         words[len] == ' ' && (len == 1 || strspn(words, "ivx") == len ||
                               strspn(words, "0123456789") == len);
     words += number ? len + 1 : 0;
-    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+    for (int i = 0; leads[i]; i++) {
         if (cn_words_after(words, leads[i])) {
             return true;
         }
@@ -163,10 +165,12 @@ static bool is_line(struct cn_validating *v, const struct cn_sheet_row *row)
     bool bare = cell(v, row, CN_H_TIER)[0] == '\0' &&
                 cell(v, row, CN_H_BODY)[0] == '\0' &&
                 cell(v, row, CN_H_BASIS)[0] == '\0';
-    if (code[0] != '\0' && name[0] == '\0') {
-        return filled(row) == 1 || (bare && begins_section(code));
+    const char *text = code[0] != '\0' ? code : name;
+    if (code[0] != '\0' && name[0] != '\0') {
+        return false;
     }
-    return code[0] == '\0' && bare && begins_section(name);
+    return (text == code && filled(row) == 1) || begins(text, total_leads) ||
+           (bare && begins(text, section_leads));
 }
 
 /* Headings come again: the row says so in the cells of code and name. */

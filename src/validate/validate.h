@@ -138,6 +138,7 @@ struct cn_claim {
     bool sure;        /* code and name speak of the same procedure */
     bool withdrawn;   /* the list itself says that it is abolished */
     bool places_tier; /* the tier stands in its own cell */
+    bool body_tier;   /* only the body tells the tier */
     unsigned tiers;
     const struct cn_body *body; /* NULL: none named */
     int province;               /* unit, or CN_NONE */
@@ -151,10 +152,11 @@ struct cn_field {
     int tier[CN_N_TIER];
 };
 
-struct cn_seen {    /* a procedure of a list, by province and code */
-    int line;       /* of the first row that lists it */
-    unsigned tiers; /* of all its rows */
-    bool unplaced;  /* a row that claims no tier */
+struct cn_seen {       /* a procedure of a list, by province and code */
+    int line;          /* of the first row that lists it */
+    const char *sheet; /* and its worksheet */
+    unsigned tiers;    /* of all its rows */
+    bool unplaced;     /* a row that claims no tier */
 };
 
 struct cn_part { /* what was counted in one worksheet */
@@ -269,6 +271,9 @@ void cn_found_law(struct cn_validate_finding *finding,
                    (const char *const[]){NULL, __VA_ARGS__},                   \
                    (int)(sizeof((const char *const[]){NULL, __VA_ARGS__}) /    \
                          sizeof(const char *)))
+/* "01/07/2025" or "2025-07-01", as the language writes it. */
+const char *cn_validate_day(struct cn_validating *v, cn_date date,
+                            char buf[11]);
 /* "cấp tỉnh, cấp xã" */
 void cn_validate_tiers(struct cn_validating *v, struct cn_strbuf *buf,
                        unsigned tiers);
