@@ -26,8 +26,8 @@ struct sink {
 
 static void put(struct sink *sink, int32_t point)
 {
-    uint8_t bytes[4];
-    size_t n = (size_t)utf8proc_encode_char(point, bytes);
+    uint8_t bytes[4] = {(uint8_t)point};
+    size_t n = point < 0x80 ? 1 : (size_t)utf8proc_encode_char(point, bytes);
     if (!sink->full && sink->len + n < sink->size) {
         memcpy(sink->out + sink->len, bytes, n);
         sink->out[sink->len + n] = '\0';
@@ -131,6 +131,62 @@ static bool is_mark(int32_t point)
 /* đ is a letter of its own, so taking marks off leaves it as it is. */
 #define D_STROKE 0x111
 
+static void put_letter(struct sink *sink, int32_t point, bool *gap)
+{
+    if (*gap && sink->len > 0) {
+        put(sink, ' ');
+    }
+    *gap = false;
+    put(sink, point);
+}
+
+/* The letters that Vietnamese is written with, as the general way below folds
+ * them: a..z for a letter, ' ' for what is none; 0 for all other points. */
+static char fold_known(int32_t point)
+{
+    static const char latin_1[] = /* U+00C0 to U+00FF */
+        "aaaa\0\0\0ceeeeiiii\0nooooo\0\0uuuuy\0\0"
+        "aaaa\0\0\0ceeeeiiii\0nooooo\0\0uuuuy\0y";
+    if (point < 0x80) {
+        int32_t letter = point >= 'A' && point <= 'Z' ? point + 32 : point;
+        bool kept =
+            (letter >= 'a' && letter <= 'z') || (point >= '0' && point <= '9');
+        return (char)(kept ? letter : ' ');
+    }
+    if (point >= 0xC0 && point <= 0xFF) {
+        return latin_1[point - 0xC0];
+    }
+    if (point >= 0x1EA0 && point <= 0x1EF9) {
+        return point < 0x1EB8   ? 'a'
+               : point < 0x1EC8 ? 'e'
+               : point < 0x1ECC ? 'i'
+               : point < 0x1EE4 ? 'o'
+               : point < 0x1EF2 ? 'u'
+                                : 'y';
+    }
+    switch (point) {
+    case 0x102: /* ă */
+    case 0x103:
+        return 'a';
+    case 0x110: /* đ */
+    case 0x111:
+        return 'd';
+    case 0x128: /* ĩ */
+    case 0x129:
+        return 'i';
+    case 0x1A0: /* ơ */
+    case 0x1A1:
+        return 'o';
+    case 0x168: /* ũ */
+    case 0x169:
+    case 0x1AF: /* ư */
+    case 0x1B0:
+        return 'u';
+    default:
+        return '\0';
+    }
+}
+
 static void fold_point(struct sink *sink, int32_t point, bool *gap)
 {
     int32_t part[16];
@@ -145,11 +201,7 @@ static void fold_point(struct sink *sink, int32_t point, bool *gap)
             *gap = true;
             continue;
         }
-        if (*gap && sink->len > 0) {
-            put(sink, ' ');
-        }
-        *gap = false;
-        put(sink, part[i] == D_STROKE ? 'd' : part[i]);
+        put_letter(sink, part[i] == D_STROKE ? 'd' : part[i], gap);
     }
 }
 
@@ -163,7 +215,14 @@ size_t cn_text_fold(const char *text, size_t len, char *out, size_t size)
         if (n == 0) {
             return BAD;
         }
-        fold_point(&sink, point, &gap);
+        char known = fold_known(point);
+        if (known == ' ') {
+            gap = true;
+        } else if (known != '\0') {
+            put_letter(&sink, known, &gap);
+        } else {
+            fold_point(&sink, point, &gap);
+        }
         at += n;
     }
     return sink.len;

@@ -19,6 +19,7 @@
 
 struct import {
     struct cn_db db;
+    struct cn_seen seen;
     struct cn_sheet *sheet; /* the file at hand */
     const char *file;
     int counts[CN_N_TABLE][CN_N_EFFECT];
@@ -64,7 +65,7 @@ static enum cn_status import_rows(struct import *import, enum cn_table_id id,
     bool counted = strcmp(cn_sheet_kind(import->sheet), "csv") == 0;
     cn_record_init(&record, cn_table_get(id));
     enum cn_status status =
-        cn_writer_init(&writer, &import->db, record.table, err);
+        cn_writer_init(&writer, &import->db, record.table, &import->seen, err);
     while (status == CN_OK) {
         enum cn_effect effect = CN_SAME;
         status = cn_sheet_next(import->sheet, row, &more, err);
@@ -137,7 +138,9 @@ static const char *const whole_checks[] = {
     " that of ''%s'' too (%s:%d)',code,id,a_id,a_file,a_line)"
     " FROM (SELECT id,code,file,line,lag(id) OVER w a_id,"
     " lag(file) OVER w a_file,lag(line) OVER w a_line FROM procedures"
-    " WHERE code<>'' WINDOW w AS (PARTITION BY code ORDER BY key))"
+    " WHERE code IN (SELECT code FROM procedures WHERE code<>''"
+    " GROUP BY code HAVING count(*)>1)"
+    " WINDOW w AS (PARTITION BY code ORDER BY key))"
     " WHERE a_id IS NOT NULL ORDER BY file,line LIMIT 1",
     "SELECT file,CAST(line AS TEXT),printf('the period of unit ''%s''"
     " begins before the one at %s:%d ends',code,a_file,a_line)"
@@ -163,6 +166,13 @@ static const char *const whole_checks[] = {
         CN_UNITS_MAX) " units in one catalogue' FROM units ORDER BY key"
                       " LIMIT 1 OFFSET " TEXT_OF(CN_UNITS_MAX),
 };
+
+/* With room for all words at once, the search is written in one piece and
+ * not merged from many; the usual 1 MiB is what readers keep. */
+static const char rebuild_search[] =
+    "INSERT INTO search(search,rank) VALUES('hashsize',67108864);"
+    "INSERT INTO search(search) VALUES('rebuild');"
+    "INSERT INTO search(search,rank) VALUES('hashsize',1048576)";
 
 static enum cn_status check_one(const struct cn_db *db, const char *sql,
                                 struct cn_error *err)
@@ -222,10 +232,9 @@ static enum cn_status import_all(struct import *import,
                                  struct cn_error *err)
 {
     const struct cn_db *db = &import->db;
-    enum cn_status status = cn_writer_begin(db, err);
-    if (status == CN_OK) {
-        status = cn_db_exec(db, "BEGIN IMMEDIATE", err);
-    }
+    enum cn_status status = cn_db_exec(
+        db, "PRAGMA temp_store=MEMORY;PRAGMA cache_size=-65536;BEGIN IMMEDIATE",
+        err);
     if (status == CN_OK) {
         status = check_sound(db, err);
     }
@@ -237,8 +246,7 @@ static enum cn_status import_all(struct import *import,
     }
     const int *procedures = import->counts[CN_PROCEDURES];
     if (status == CN_OK && procedures[CN_ADDED] + procedures[CN_CHANGED] > 0) {
-        status =
-            cn_db_exec(db, "INSERT INTO search(search) VALUES('rebuild')", err);
+        status = cn_db_exec(db, rebuild_search, err);
     }
     return status == CN_OK ? cn_db_exec(db, "COMMIT", err) : status;
 }
@@ -293,6 +301,7 @@ enum cn_status cn_catalogue_import(const char *catalogue,
         return cn_fail(err, CN_E_NOMEM, "out of memory");
     }
     cn_beside_sweep(catalogue);
+    cn_seen_init(&import->seen);
     bool is_new = stat(catalogue, &info) != 0 && errno == ENOENT;
     enum cn_status status =
         is_new ? import_new(import, catalogue, files, n_files, err)
@@ -309,6 +318,7 @@ enum cn_status cn_catalogue_import(const char *catalogue,
             .units_same = units[CN_SAME],
         };
     }
+    cn_seen_release(&import->seen);
     free(import);
     return status;
 }

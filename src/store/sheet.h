@@ -14,6 +14,7 @@
 
 #define CN_SHEET_CELLS_MAX 64
 #define CN_SHEET_ROWS_MAX  2000000
+#define CN_CELL_TEXT_MAX   ((size_t)256 * 1024) /* bytes; NFC may lengthen */
 
 /* One row; its texts live until the next. */
 struct cn_sheet_row {

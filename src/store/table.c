@@ -11,7 +11,6 @@
 #include "../base/text.h"
 
 #define KNOWN_MIN 3 /* columns that tell a table */
-#define VALUE_MAX ((size_t)256 * 1024)
 
 static const char *value(const struct cn_record *record, int column)
 {
@@ -242,7 +241,7 @@ void cn_record_init(struct cn_record *record, const struct cn_table *table)
 {
     record->table = table;
     for (int i = 0; i < CN_COLUMNS_MAX; i++) {
-        cn_strbuf_init(&record->value[i], VALUE_MAX);
+        cn_strbuf_init(&record->value[i], CN_CELL_TEXT_MAX);
     }
 }
 

@@ -3,8 +3,7 @@
  * writer.c: the SQL that puts rows, made from the columns of their table.
  *
  * A row is written only when something differs, so that importing the same
- * file twice leaves the catalogue as it was, byte for byte. What this import
- * has seen stands in a temporary table, in memory.
+ * file twice leaves the catalogue as it was, byte for byte.
  */
 #include "writer.h"
 
@@ -17,15 +16,18 @@
 /* The values, then their folded text, file and line. */
 #define PARAMETERS_MAX (CN_COLUMNS_MAX + 3)
 
-enum cn_status cn_writer_begin(const struct cn_db *db, struct cn_error *err)
+#define SEEN_MAX ((size_t)1024 * 1024 * 1024)
+
+void cn_seen_init(struct cn_seen *seen)
 {
-    return cn_db_exec(db,
-                      "PRAGMA temp_store=MEMORY;PRAGMA cache_size=-65536;"
-                      "CREATE TEMP TABLE seen("
-                      " holds TEXT, first TEXT, second TEXT, file TEXT,"
-                      " line INTEGER, PRIMARY KEY(holds, first, second))"
-                      " WITHOUT ROWID",
-                      err);
+    *seen = (struct cn_seen){.n = 0};
+    cn_arena_init(&seen->arena, SEEN_MAX);
+    cn_bytesmap_init(&seen->rows, &seen->arena);
+}
+
+void cn_seen_release(struct cn_seen *seen)
+{
+    cn_arena_release(&seen->arena);
 }
 
 /* ---- SQL from columns ------------------------------------------------- */
@@ -90,27 +92,36 @@ static enum cn_status prepare(const struct cn_writer *writer, add_sql_fn *add,
     return status;
 }
 
+static enum cn_status look_whether_empty(struct cn_writer *writer,
+                                         struct cn_error *err)
+{
+    struct cn_strbuf sql;
+    sqlite3_stmt *stmt = NULL;
+    bool row = false;
+    cn_strbuf_init(&sql, SQL_MAX);
+    cn_strbuf_printf(&sql, "SELECT 1 FROM %s LIMIT 1", writer->table->name);
+    enum cn_status status =
+        sql.failed ? cn_fail(err, CN_E_NOMEM, "out of memory")
+                   : cn_db_prepare(writer->db, sql.text, &stmt, err);
+    if (status == CN_OK) {
+        status = cn_db_step(writer->db, stmt, &row, err);
+    }
+    writer->was_empty = status == CN_OK && !row;
+    (void)sqlite3_finalize(stmt);
+    cn_strbuf_release(&sql);
+    return status;
+}
+
 enum cn_status cn_writer_init(struct cn_writer *writer, const struct cn_db *db,
                               const struct cn_table *table,
-                              struct cn_error *err)
+                              struct cn_seen *seen, struct cn_error *err)
 {
-    *writer = (struct cn_writer){.db = db, .table = table};
+    *writer = (struct cn_writer){.db = db, .table = table, .seen = seen};
     enum cn_status status = prepare(writer, add_find, &writer->find, err);
     if (status == CN_OK) {
         status = prepare(writer, add_put, &writer->put, err);
     }
-    if (status == CN_OK) {
-        status = cn_db_prepare(
-            db, "INSERT OR IGNORE INTO temp.seen VALUES(?1,?2,?3,?4,?5)",
-            &writer->mark, err);
-    }
-    if (status == CN_OK) {
-        status = cn_db_prepare(db,
-                               "SELECT file,CAST(line AS TEXT) FROM temp.seen"
-                               " WHERE holds=?1 AND first=?2 AND second=?3",
-                               &writer->marked, err);
-    }
-    return status;
+    return status == CN_OK ? look_whether_empty(writer, err) : status;
 }
 
 void cn_writer_release(struct cn_writer *writer)
@@ -118,8 +129,6 @@ void cn_writer_release(struct cn_writer *writer)
     if (writer) {
         (void)sqlite3_finalize(writer->find);
         (void)sqlite3_finalize(writer->put);
-        (void)sqlite3_finalize(writer->mark);
-        (void)sqlite3_finalize(writer->marked);
         free(writer->folded);
         *writer = (struct cn_writer){.db = NULL};
     }
@@ -133,42 +142,39 @@ static const char *key_text(const struct cn_record *record, int i)
     return i < table->n_key ? record->value[table->key[i]].text : "";
 }
 
-static enum cn_status seen_twice(struct cn_writer *writer,
-                                 const char *const key[], struct cn_error *err)
-{
-    const char *at[2];
-    bool row = false;
-    enum cn_status status = cn_db_bind(writer->db, writer->marked, key, 3, err);
-    if (status == CN_OK) {
-        status = cn_db_step(writer->db, writer->marked, &row, err);
-    }
-    if (status == CN_OK) {
-        status = cn_db_texts(writer->db, writer->marked, at, 2, err);
-    }
-    if (status == CN_OK) {
-        status =
-            cn_fail(err, CN_E_INPUT, "'%s'%s%s stands at %s:%s already", key[1],
-                    *key[2] != '\0' ? " from " : "", key[2], at[0], at[1]);
-    }
-    (void)sqlite3_reset(writer->marked);
-    return status;
-}
-
 static enum cn_status mark_seen(struct cn_writer *writer,
                                 const struct cn_record *record,
-                                const char *file, const char *line,
+                                const char *file, int line,
                                 struct cn_error *err)
 {
-    const char *const row[] = {writer->table->name, key_text(record, 0),
-                               key_text(record, 1), file, line};
-    enum cn_status status = cn_db_bind(writer->db, writer->mark, row, 5, err);
-    if (status == CN_OK) {
-        status = cn_db_run(writer->db, writer->mark, err);
+    struct cn_seen *seen = writer->seen;
+    const char *first = key_text(record, 0);
+    const char *second = key_text(record, 1);
+    struct cn_strbuf key;
+    cn_strbuf_init(&key, CN_CELL_TEXT_MAX * 3);
+    cn_strbuf_puts(&key, writer->table->name);
+    cn_strbuf_add(&key, first, strlen(first) + 1);
+    cn_strbuf_puts(&key, second);
+    int32_t *number =
+        key.failed ? NULL : cn_bytesmap_at(&seen->rows, key.text, key.len);
+    cn_strbuf_release(&key);
+    if (number && *number >= 0) {
+        const struct cn_place *at = &seen->places[*number];
+        return cn_fail(err, CN_E_INPUT, "'%s'%s%s stands at %s:%d already",
+                       first, *second != '\0' ? " from " : "", second, at->file,
+                       at->line);
     }
-    if (status == CN_OK && sqlite3_changes(writer->db->sqlite) == 0) {
-        status = seen_twice(writer, row, err);
+    struct cn_place *places =
+        number ? cn_arena_grow(&seen->arena, seen->places, seen->n, &seen->max,
+                               sizeof *places)
+               : NULL;
+    if (!places || seen->n == INT32_MAX) {
+        return cn_fail(err, CN_E_NOMEM, "out of memory");
     }
-    return status;
+    seen->places = places;
+    *number = (int32_t)seen->n;
+    seen->places[seen->n++] = (struct cn_place){file, line};
+    return CN_OK;
 }
 
 /* What putting the row would do. *moved: the same row, at another place. */
@@ -184,6 +190,10 @@ static enum cn_status compare(struct cn_writer *writer,
     bool row = false;
     *effect = CN_ADDED;
     *moved = false;
+    writer->changed = 0;
+    if (writer->was_empty) {
+        return CN_OK;
+    }
     enum cn_status status =
         cn_db_bind(db, writer->find, key, writer->table->n_key, err);
     if (status == CN_OK) {
@@ -193,11 +203,11 @@ static enum cn_status compare(struct cn_writer *writer,
         status = cn_db_texts(db, writer->find, old, n + 2, err);
     }
     if (status == CN_OK && row) {
-        *effect = CN_SAME;
-        for (int i = 0; i < n && *effect == CN_SAME; i++) {
+        for (int i = 0; i < n; i++) {
             bool same = strcmp(old[i], record->value[i].text) == 0;
-            *effect = same ? CN_SAME : CN_CHANGED;
+            writer->changed |= same ? 0 : 1U << i;
         }
+        *effect = writer->changed != 0 ? CN_CHANGED : CN_SAME;
         *moved = strcmp(old[n], file) != 0 || strcmp(old[n + 1], line) != 0;
     }
     (void)sqlite3_reset(writer->find);
@@ -257,7 +267,7 @@ enum cn_status cn_writer_put(struct cn_writer *writer,
     char at[16];
     bool moved = false;
     (void)sqlite3_snprintf(sizeof at, at, "%d", line);
-    enum cn_status status = mark_seen(writer, record, file, at, err);
+    enum cn_status status = mark_seen(writer, record, file, line, err);
     if (status == CN_OK) {
         status = compare(writer, record, file, at, effect, &moved, err);
     }

@@ -5,6 +5,7 @@
 #include <criterion/criterion.h>
 #include <stdint.h>
 #include <string.h>
+#include <utf8proc.h>
 
 #include "../../src/base/text.h"
 
@@ -178,4 +179,41 @@ Test(text, the_nearest_word_is_within_a_third_of_the_length)
     cr_assert_eq(cn_text_nearest("bron", words, 3), 0);
     cr_assert_eq(cn_text_nearest("xyz", words, 3), -1);
     cr_assert_eq(cn_text_nearest("", words, 3), -1);
+}
+
+/* The general way, with the library that knows all of Unicode. */
+static void fold_slowly(int32_t point, char out[32])
+{
+    int32_t part[16];
+    int last_class = 0;
+    utf8proc_ssize_t n = utf8proc_decompose_char(
+        point, part, 16, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD, &last_class);
+    char *at = out;
+    for (utf8proc_ssize_t i = 0; i < n; i++) {
+        utf8proc_category_t category = utf8proc_category(part[i]);
+        bool kept = (category >= UTF8PROC_CATEGORY_LU &&
+                     category <= UTF8PROC_CATEGORY_LO) ||
+                    (category >= UTF8PROC_CATEGORY_ND &&
+                     category <= UTF8PROC_CATEGORY_NO);
+        if (kept) {
+            int32_t letter = part[i] == 0x111 ? 'd' : part[i];
+            at += utf8proc_encode_char(letter, (utf8proc_uint8_t *)at);
+        }
+    }
+    *at = '\0';
+}
+
+Test(text, every_letter_folds_as_the_tables_of_unicode_say)
+{
+    for (int32_t point = 1; point < 0x3000; point++) {
+        char text[8] = "";
+        char want[32];
+        char got[32];
+        size_t len =
+            (size_t)utf8proc_encode_char(point, (utf8proc_uint8_t *)text);
+        fold_slowly(point, want);
+        (void)cn_text_fold(text, len, got, sizeof got);
+        cr_expect_str_eq(got, want, "U+%04X: '%s', not '%s'", (unsigned)point,
+                         got, want);
+    }
 }
