@@ -227,11 +227,18 @@ $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 	$(SAY) LINK $@
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(WRAP) $^ $(PKG_LIBS) -o $@
 
-bench-build: check-deps
-	@$(MAKE) --no-print-directory $(BENCH)
+LISTS := $(DIR)/bench-lists
 
-bench: $(BENCH) $(PROGRAM) catalogue.db
+$(LISTS): $(DIR)/tests/bench/lists.o $(LIBRARY)
+	$(SAY) LINK $@
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@
+
+bench-build: check-deps
+	@$(MAKE) --no-print-directory $(BENCH) $(LISTS)
+
+bench: $(BENCH) $(LISTS) $(PROGRAM) catalogue.db
 	@$(BENCH) $(PROGRAM) rules catalogue.db
+	@$(LISTS) rules catalogue.db
 
 FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 

@@ -647,7 +647,7 @@ enum cn_validate_kind {
     CN_V_NAME_DIFFERS,     /* beyond accents and tone placement */
     CN_V_NAME_OTHER,       /* the name of another code */
     CN_V_OTHER_MINISTRY,   /* the code of another ministry's procedure */
-    CN_V_NOT_CHECKED,      /* the row names another sector's body */
+    CN_V_NOT_CHECKED,      /* rows that name another sector's body */
     CN_V_ABOLISHED,        /* abolished and still listed */
     CN_V_NOT_YET,          /* listed before it exists */
     CN_V_WRONG_TIER,       /* the law gives it to another tier */
@@ -724,6 +724,7 @@ struct cn_validate_summary {
     int known;                   /* rows that the catalogue knows */
     int faulty;                  /* rows with an error or a warning */
     int withdrawn;               /* rows that the list itself calls abolished */
+    int outside;                 /* rows of another sector: not checked */
     int tier[CN_N_TIER];         /* rows that claim it; one may claim several */
     int count[CN_N_VALIDATE_KIND];
     int severity[CN_N_SEVERITY];

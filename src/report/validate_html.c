@@ -47,8 +47,7 @@ static void title(struct page *p, const char *vi, const char *en)
     flush(p);
 }
 
-/* ---- head -------------------------------------------------------------------
- */
+/* ---- head ---------------------------------------------------------------- */
 
 static void print_lines(struct page *p, const char *const lines[])
 {

@@ -13,8 +13,7 @@
 #include "say.h"
 #include "validate.h"
 
-/* ---- JSON ------------------------------------------------------------------
- */
+/* ---- JSON ---------------------------------------------------------------- */
 
 static json_t *tiers_of(unsigned tiers)
 {
@@ -101,11 +100,11 @@ static json_t *counts_of(const struct cn_validate_summary *s)
                                   cn_severity_name((enum cn_severity)i),
                                   json_integer(s->severity[i]));
     }
-    return json_pack("{s:i, s:i, s:i, s:i, s:i, s:o, s:o, s:o}", "rows",
-                     s->rows, "procedures", s->codes, "known", s->known,
-                     "faulty", s->faulty, "withdrawn", s->withdrawn, "tiers",
-                     by_tier(s->tier), "severities", severities, "kinds",
-                     kinds);
+    return json_pack("{s:i, s:i, s:i, s:i, s:i, s:i, s:o, s:o, s:o}", "outside",
+                     s->outside, "rows", s->rows, "procedures", s->codes,
+                     "known", s->known, "faulty", s->faulty, "withdrawn",
+                     s->withdrawn, "tiers", by_tier(s->tier), "severities",
+                     severities, "kinds", kinds);
 }
 
 static json_t *fields_of(const struct cn_validate_summary *s)
@@ -179,8 +178,7 @@ enum cn_status cn_report_validate_json(const struct cn_validate_report *report,
         err);
 }
 
-/* ---- SARIF -----------------------------------------------------------------
- */
+/* ---- SARIF --------------------------------------------------------------- */
 
 static enum cn_sarif_level level_of(enum cn_validate_kind kind)
 {
@@ -265,8 +263,7 @@ enum cn_status cn_report_validate_sarif(const struct cn_validate_report *report,
     return status;
 }
 
-/* ---- JUnit -----------------------------------------------------------------
- */
+/* ---- JUnit --------------------------------------------------------------- */
 
 /* One case for each finding that counts, and one for each kind without any,
  * so that a clean list passes what was looked at. */

@@ -149,8 +149,7 @@ enum cn_status cn_report_validate_csv(const struct cn_validate_report *report,
     return CN_OK;
 }
 
-/* ---- workbook -------------------------------------------------------------
- */
+/* ---- workbook ------------------------------------------------------------ */
 
 #define CELL_MAX 4000 /* bytes of a cell; a spreadsheet takes 32,767 signs */
 

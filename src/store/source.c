@@ -50,7 +50,9 @@ enum cn_status cn_source_read(struct cn_source *source, char *buf, size_t size,
         errno = 0;
         *n = source->whole ? 0 : fread(buf, 1, size, source->file);
     }
-    SHA256Update(&source->hash, (const uint8_t *)buf, *n);
+    if (!source->unhashed) {
+        SHA256Update(&source->hash, (const uint8_t *)buf, *n);
+    }
     return ferror(source->file) ? cannot_read(source, err) : CN_OK;
 }
 

@@ -8,8 +8,7 @@
 
 #include "validate.h"
 
-/* ---- what is not decided
- * -------------------------------------------------------- */
+/* ---- what is not decided ------------------------------------------------- */
 
 static void say_action(struct cn_validating *v, const struct cn_law *law,
                        const struct cn_decision *d)
@@ -76,8 +75,7 @@ static void tell_undecided(struct cn_validating *v, struct cn_claim *claim,
     }
 }
 
-/* ---- what is decided
- * --------------------------------------------------------------- */
+/* ---- what is decided ----------------------------------------------------- */
 
 static const char *holder_name(struct cn_validating *v, const char *id)
 {
@@ -210,8 +208,7 @@ void cn_validate_law(struct cn_validating *v, struct cn_claim *claim)
     check_body(v, claim, law);
 }
 
-/* ---- legal basis
- * -------------------------------------------------------------------- */
+/* ---- legal basis --------------------------------------------------------- */
 
 /* The first instrument cited that is not in force that day, or CN_NONE. */
 static int find_ended(struct cn_validating *v, const int *cited)

@@ -9,8 +9,7 @@
 
 #include "validate.h"
 
-/* ---- listed twice
- * ---------------------------------------------------------------- */
+/* ---- listed twice -------------------------------------------------------- */
 
 struct seen_key {
     int32_t province;
@@ -172,8 +171,7 @@ void cn_validate_seen(struct cn_validating *v, struct cn_claim *claim)
     cover(v, claim);
 }
 
-/* ---- left out
- * ---------------------------------------------------------------------- */
+/* ---- left out ------------------------------------------------------------ */
 
 /* The tiers of the list at which the procedure should stand. */
 static unsigned due_tiers(struct cn_validating *v, int procedure, int province,
@@ -248,8 +246,22 @@ void cn_validate_missing(struct cn_validating *v)
     }
 }
 
-/* ---- totals
- * ------------------------------------------------------------------------ */
+void cn_validate_outside(struct cn_validating *v)
+{
+    char count[16];
+    if (v->out->summary.outside > 0) {
+        (void)snprintf(count, sizeof count, "%d", v->out->summary.outside);
+        CN_VALIDATE_SAY(v, &v->there, "{1} dòng", "{1} row(s)", count);
+        CN_VALIDATE_SAY(v, &v->why,
+                        "cơ quan nêu là của ngành khác và danh mục không có mã",
+                        "they name another sector's body, and the catalogue "
+                        "does not have the code",
+                        NULL);
+        (void)cn_found_list(v, CN_V_NOT_CHECKED, "outside");
+    }
+}
+
+/* ---- totals -------------------------------------------------------------- */
 
 static struct cn_part counted_in(const struct cn_validating *v,
                                  const struct cn_stated *stated)

@@ -27,8 +27,7 @@ static const char *name_of(const struct cn_validating *v, int number)
     return cn_index_text(v->ix, procedure(v, number)->name);
 }
 
-/* ---- codes -----------------------------------------------------------------
- */
+/* ---- codes --------------------------------------------------------------- */
 
 /* What a spreadsheet or a typist makes of a code, undone: "1,013925",
  * "1. 013925", "1.01392" (a number that lost its last zero). */
@@ -146,13 +145,14 @@ static bool names_other_sector(const struct cn_claim *claim)
 
 static void check_unknown(struct cn_validating *v, struct cn_claim *claim)
 {
+    if (names_other_sector(claim)) {
+        v->out->summary.outside++; /* told once for the list */
+        return;
+    }
     claim->procedure = by_name(v, claim);
     claim->sure = claim->procedure != CN_NONE;
     if (claim->sure) {
         tell_named(v, claim, CN_V_CODE_UNKNOWN);
-    } else if (names_other_sector(claim)) {
-        cn_strbuf_puts(&v->there, claim->cell[CN_H_BODY]);
-        (void)cn_found(v, CN_V_NOT_CHECKED, claim, CN_H_BODY);
     } else {
         cn_strbuf_puts(&v->there, claim->cell[CN_H_CODE]);
         say_nearest(v, claim->cell[CN_H_CODE]);
@@ -179,8 +179,7 @@ void cn_validate_code(struct cn_validating *v, struct cn_claim *claim)
     }
 }
 
-/* ---- names -----------------------------------------------------------------
- */
+/* ---- names --------------------------------------------------------------- */
 
 static void tell_other_name(struct cn_validating *v, struct cn_claim *claim,
                             int other)
@@ -231,8 +230,7 @@ void cn_validate_name(struct cn_validating *v, struct cn_claim *claim)
     (void)cn_found(v, CN_V_NAME_DIFFERS, claim, CN_H_NAME);
 }
 
-/* ---- what was not understood
- * -------------------------------------------------- */
+/* ---- what was not understood --------------------------------------------- */
 
 static void check_understood(struct cn_validating *v, struct cn_claim *claim)
 {

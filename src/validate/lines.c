@@ -13,8 +13,7 @@
 
 #define COUNT_MAX 10000000
 
-/* ---- totals ----------------------------------------------------------------
- */
+/* ---- totals -------------------------------------------------------------- */
 
 struct number {
     size_t from, to; /* bytes of the text */
@@ -218,8 +217,7 @@ static bool read_totals(struct cn_validating *v, const struct cn_sheet_row *row,
     return any;
 }
 
-/* ---- sections ---------------------------------------------------------------
- */
+/* ---- sections ------------------------------------------------------------ */
 
 /* "a", "ii", "12": what stands before the title of a section. */
 static const char *skip_number(const char *folded)

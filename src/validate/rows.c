@@ -27,8 +27,7 @@ static const char *cell(const struct cn_validating *v,
     return column != CN_NONE && column < row->n_cells ? row->cell[column] : "";
 }
 
-/* ---- worksheets and headings
- * ------------------------------------------------- */
+/* ---- worksheets and headings --------------------------------------------- */
 
 static void tell_unread(struct cn_validating *v)
 {
@@ -101,8 +100,7 @@ static enum cn_status take_headings(struct cn_validating *v,
     return CN_OK;
 }
 
-/* ---- rows
- * ---------------------------------------------------------------------- */
+/* ---- rows ---------------------------------------------------------------- */
 
 /* "(1) (2) (3)" under the headings. */
 static bool numbers_columns(const struct cn_sheet_row *row)

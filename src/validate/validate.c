@@ -36,8 +36,7 @@ static void release(struct cn_validating *v)
     cn_strbuf_release(&v->why);
 }
 
-/* ---- the summary
- * ---------------------------------------------------------------- */
+/* ---- the summary --------------------------------------------------------- */
 
 static void summarise(struct cn_validating *v)
 {
@@ -124,13 +123,13 @@ static enum cn_status sort(struct cn_validating *v, struct cn_error *err)
     return CN_OK;
 }
 
-/* ---- the run
- * ----------------------------------------------------------------------- */
+/* ---- the run ------------------------------------------------------------- */
 
 static enum cn_status run(struct cn_validating *v, struct cn_error *err)
 {
     enum cn_status status = cn_sheet_open(v->options->file, &v->sheet, err);
     if (status == CN_OK) {
+        cn_sheet_skip_digest(v->sheet);
         status = cn_rows_read(v, err);
     }
     if (status != CN_OK) {
@@ -139,6 +138,7 @@ static enum cn_status run(struct cn_validating *v, struct cn_error *err)
     if (!cn_arena_failed(v->arena)) {
         cn_validate_missing(v);
         cn_validate_totals(v);
+        cn_validate_outside(v);
         summarise(v);
     }
     if (cn_arena_failed(v->arena) || v->there.failed || v->should.failed ||

@@ -21,7 +21,7 @@
 #define CN_TIER_BIT(t)       (1U << (t))
 #define CN_T2(lang, vi, en)  ((lang) == CN_LANG_EN ? (en) : (vi))
 
-/* ---- words.c: closed lists of words, folded ----------------------------- */
+/* ---- words.c: closed lists of words, folded ------------------------------ */
 
 /* The tiers that a text names and nothing else; 0 when a word is left over. */
 unsigned cn_words_tiers(const char *folded);
@@ -37,7 +37,7 @@ const char *cn_words_after(const char *folded, const char *words);
 /* True when the words stand somewhere in the text. */
 bool cn_words_hold(const char *folded, const char *words);
 
-/* ---- bodies.c: free text → bodies --------------------------------------- */
+/* ---- bodies.c: free text → bodies ---------------------------------------- */
 
 #define CN_BODY_MAX 12
 
@@ -126,8 +126,7 @@ struct cn_section {
 /* Reads the totals, the tier and the field that a line states. */
 void cn_line_read(struct cn_validating *v, const struct cn_sheet_row *row);
 
-/* ---- the run --------------------------------------------------------------
- */
+/* ---- the run ------------------------------------------------------------- */
 
 struct cn_claim {
     const char *cell[CN_N_HEADING]; /* "" = empty; live until the next row */
@@ -248,6 +247,7 @@ void cn_validate_basis(struct cn_validating *v, struct cn_claim *claim);
 void cn_validate_seen(struct cn_validating *v, struct cn_claim *claim);
 void cn_validate_missing(struct cn_validating *v);
 void cn_validate_totals(struct cn_validating *v);
+void cn_validate_outside(struct cn_validating *v);
 void cn_validate_row(struct cn_validating *v, struct cn_claim *claim);
 /* The row may be of this procedure too: it will not be called missing. */
 void cn_seen_maybe(struct cn_validating *v, const struct cn_claim *claim,
