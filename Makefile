@@ -69,6 +69,7 @@ PROVERS  := $(DIR)/tests/brute $(DIR)/tests/seeds
 CELLS    := $(DIR)/tests/cells
 FAULT    := $(DIR)/tests/faults
 READERS  := $(DIR)/tests/readers
+CORRUPT  := $(DIR)/tests/corrupt
 WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
@@ -135,7 +136,7 @@ check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
 run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) $(FAULT) \
-  $(READERS)
+  $(READERS) $(CORRUPT)
 	@sh tests/run.sh $(DIR)
 
 # With BUILD=tsan: readers beside reloads, watched.
@@ -258,7 +259,8 @@ $(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
 $(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
 $(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
 $(FAULT): LDFLAGS += $(WRAP)
-$(ANSWER) $(CELLS) $(FAULT) $(READERS):
+$(CORRUPT): $(DIR)/tests/validate/corrupt.o $(LIBRARY)
+$(ANSWER) $(CELLS) $(FAULT) $(READERS) $(CORRUPT):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

@@ -74,7 +74,8 @@ const char *const cn_page_style[] = {
     "--field:#f2f2f2;--error:#9b1c15;--warning:#8a5a00;--note:#3b6ea5}",
     "main{max-width:none;padding:0}.filters{display:none}",
     "body{font-size:10pt}.findings{font-size:8.5pt}",
-    "thead{display:table-header-group}tr{break-inside:avoid}",
+    "thead{display:table-header-group}tfoot{display:table-row-group}",
+    "tr{break-inside:avoid}",
     "h2{break-after:avoid}@page{size:A4 landscape;margin:12mm}}",
     "</style>",
     NULL};
