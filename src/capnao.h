@@ -731,7 +731,7 @@ struct cn_validate_summary {
     const struct cn_validate_field *fields; /* in order of appearance */
     int n_fields;
     const struct cn_validate_total *totals;
-    int n_totals;
+    int n_totals; /* none of an extract */
 };
 
 typedef struct cn_validation cn_validation;

@@ -23,7 +23,8 @@ static int open_engine(struct cn_cli *cli)
         .rules = cli->rules,
         .catalogue = cli->catalogue[0] != '\0' ? cli->catalogue : NULL,
         .provinces_only = names_no_commune(cli),
-        .no_hash = !cli->json, /* text does not show it */
+        /* text does not show it */
+        .no_hash = !cli->json && !cn_args_has(cli->args, CN_OPT_FORMAT),
     };
     cn_cli_progress(cli, CN_T(cli->lang, "đang nạp…", "loading…"));
     enum cn_status status = cn_engine_open(&options, &cli->engine, &err);

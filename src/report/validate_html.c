@@ -209,7 +209,7 @@ static void print_fields(struct page *p)
 
 static void print_totals(struct page *p)
 {
-    if (p->s->n_totals == 0 || p->report->options->partial) {
+    if (p->s->n_totals == 0) {
         return;
     }
     title(p, "Số mà danh sách nêu", "Totals that the list states");

@@ -100,10 +100,10 @@ static json_t *counts_of(const struct cn_validate_summary *s)
                                   cn_severity_name((enum cn_severity)i),
                                   json_integer(s->severity[i]));
     }
-    return json_pack("{s:i, s:i, s:i, s:i, s:i, s:i, s:o, s:o, s:o}", "outside",
-                     s->outside, "rows", s->rows, "procedures", s->codes,
-                     "known", s->known, "faulty", s->faulty, "withdrawn",
-                     s->withdrawn, "tiers", by_tier(s->tier), "severities",
+    return json_pack("{s:i, s:i, s:i, s:i, s:i, s:i, s:o, s:o, s:o}", "rows",
+                     s->rows, "procedures", s->codes, "known", s->known,
+                     "faulty", s->faulty, "withdrawn", s->withdrawn, "outside",
+                     s->outside, "tiers", by_tier(s->tier), "severities",
                      severities, "kinds", kinds);
 }
 

@@ -285,7 +285,7 @@ static void write_summary(struct book *b, lxw_worksheet *sheet)
     cn_say_severities(&text, s, b->report->out->lang);
     write_text(b, sheet, row, 0, text.text, NULL);
     row += 2;
-    for (int i = 0; i < s->n_totals && !b->report->options->partial; i++) {
+    for (int i = 0; i < s->n_totals; i++) {
         cn_strbuf_clear(&text);
         cn_say_total(&text, &s->totals[i], b->report->out->lang);
         write_text(b, sheet, row++, 0, text.text, NULL);

@@ -119,12 +119,12 @@ static void print_totals(const struct cn_validate_report *report,
                          const struct cn_validate_summary *s)
 {
     enum cn_lang lang = report->out->lang;
-    if (s->n_totals > 0 && !report->options->partial) {
+    if (s->n_totals > 0) {
         cn_out_blank(report->out);
         cn_out_headline(report->out,
                         CN_T(lang, "Số mà danh sách nêu", "Totals stated"));
     }
-    for (int i = 0; i < s->n_totals && !report->options->partial; i++) {
+    for (int i = 0; i < s->n_totals; i++) {
         struct cn_strbuf text;
         cn_strbuf_init(&text, CN_SAY_MAX);
         cn_strbuf_puts(&text, "- ");

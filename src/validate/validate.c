@@ -54,7 +54,8 @@ static void summarise(struct cn_validating *v)
             memcpy(field->tier, v->field[i].tier, sizeof field->tier);
         }
     }
-    for (size_t i = 0; totals && i < v->n_stated; i++) {
+    bool own = totals && !v->options->partial;
+    for (size_t i = 0; own && i < v->n_stated; i++) {
         totals[s->n_totals++] = v->stated[i].total;
     }
     s->fields = fields;
