@@ -69,7 +69,8 @@ PROVERS  := $(DIR)/tests/brute $(DIR)/tests/seeds
 CELLS    := $(DIR)/tests/cells
 FAULT    := $(DIR)/tests/faults
 READERS  := $(DIR)/tests/readers
-CORRUPT  := $(DIR)/tests/corrupt
+DAMAGED  := $(DIR)/tests/damaged_lists
+CORRUPT  := $(DIR)/tests/damages
 WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 PROGRAM  := $(DIR)/capnao
@@ -109,7 +110,8 @@ $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
 
 # Workbooks are written by the program, and by the test that reads them.
 $(PROGRAM) $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_% \
-  $(DIR)/tests/test_xlsx,$(UNIT_BIN)): \
+  $(DIR)/tests/test_xlsx \
+  $(DIR)/tests/test_published,$(UNIT_BIN)): \
   PKG_LIBS += $(shell pkg-config --libs $(CLI_LIBS))
 
 # Only the program knows where the installed rules are.
@@ -136,7 +138,7 @@ check: check-deps
 	@$(MAKE) --no-print-directory run-tests
 
 run-tests: $(PROGRAM) $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) $(FAULT) \
-  $(READERS) $(CORRUPT)
+  $(READERS) $(CORRUPT) $(DAMAGED)
 	@sh tests/run.sh $(DIR)
 
 # With BUILD=tsan: readers beside reloads, watched.
@@ -259,8 +261,10 @@ $(CELLS): $(DIR)/tests/law/cells.o $(LIBRARY)
 $(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
 $(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
 $(FAULT): LDFLAGS += $(WRAP)
-$(CORRUPT): $(DIR)/tests/validate/corrupt.o $(LIBRARY)
-$(ANSWER) $(CELLS) $(FAULT) $(READERS) $(CORRUPT):
+$(DAMAGED): $(DIR)/tests/validate/corrupt.o $(LIBRARY)
+$(CORRUPT): $(DIR)/tests/corrupt/corrupt.o $(LIBRARY)
+$(CORRUPT): PKG_LIBS += -lxlsxwriter
+$(ANSWER) $(CELLS) $(FAULT) $(READERS) $(CORRUPT) $(DAMAGED):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

@@ -601,8 +601,10 @@ struct cn_import_report {
     int units_added, units_changed, units_same;
 };
 
-/* Reads CSV files into the catalogue, creating it when missing. One
- * transaction: whole or not at all. *err names file, line and column. */
+/* Reads files into the catalogue, creating it when missing. One transaction:
+ * whole or not at all. *err names file, line and column. Files are CSV, NDJSON,
+ * a JSON array or XLSX, with the catalogue's own columns or with those of the
+ * lists that offices publish; see cn_catalogue_import_with(). */
 CN_MUST_CHECK enum cn_status
 cn_catalogue_import(const char *catalogue, const char *const files[],
                     size_t n_files, struct cn_import_report *report,
@@ -749,6 +751,60 @@ int cn_validation_count(const cn_validation *validation);
 const struct cn_validate_finding *
 cn_validation_at(const cn_validation *validation, int i);
 void cn_validation_free(cn_validation *validation);
+
+/* ---- importing lists ------------------------------------------------- */
+
+#define CN_CHANGES_MAX 20 /* columns of a row */
+
+/* One row that an import adds or changes. */
+struct cn_row_change {
+    const char *table; /* "procedures" or "units" */
+    const char *key;   /* id of the procedure, code of the unit */
+    const char *code;  /* of the procedure, or "" */
+    const char *name;
+    bool added;
+    int n; /* columns that change; 0 when added */
+    const char *column[CN_CHANGES_MAX];
+    const char *before[CN_CHANGES_MAX];
+    const char *after[CN_CHANGES_MAX];
+    const char *file; /* where the new row stands */
+    int line;
+};
+/* Called for each; strings live for the call. */
+typedef void cn_row_change_fn(void *ctx, const struct cn_row_change *change);
+
+struct cn_import_options {
+    const char *map; /* "code=Mã số,name=C", or NULL; published lists only */
+    bool dry_run;    /* find out what would change, and change nothing */
+    cn_row_change_fn *visit; /* or NULL */
+    void *ctx;
+};
+
+/* What published lists held, all files together. */
+struct cn_published_report {
+    int rows;         /* that claim a procedure */
+    int joined;       /* of those, with a code that had come before */
+    int without_code; /* rows that look like procedures and are passed over */
+    int ended;        /* rows whose status says so, passed over too */
+    int unread_tiers; /* rows whose tier is not understood */
+};
+
+/* As cn_catalogue_import(), with options (NULL: none) and what the published
+ * lists held (NULL: not asked).
+ *
+ * A published list is known by its headings ("Mã TTHC", "Tên thủ tục", "Cấp
+ * thực hiện"…, or English ones), in any order, below title lines, or by
+ * options->map. It claims, for each code, tiers, body and publication. The
+ * claims of a code that the catalogue has replace the older ones where the
+ * list gives any; its power, presets and dates always stay, and its name too
+ * unless a list brought it. A code that the catalogue does not have is added
+ * with itself as its id and without a power: asked about it, the answer is
+ * "unknown". One code in several rows or files of one import is one procedure
+ * with all its tiers. */
+CN_MUST_CHECK enum cn_status cn_catalogue_import_with(
+    const char *catalogue, const char *const files[], size_t n_files,
+    const struct cn_import_options *options, struct cn_import_report *report,
+    struct cn_published_report *published, struct cn_error *err);
 
 #ifdef __cplusplus
 }

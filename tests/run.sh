@@ -47,13 +47,14 @@ for test in "$dir"/tests/test_*; do
 done
 suite "allocations that fail" "$dir/tests/faults"
 suite "readers beside reloads" "$dir/tests/readers"
+suite "damaged lists" "$dir/tests/damages" "${DAMAGES:-1000}"
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
 suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
 suite "cases reach every rule" lua5.4 tests/law/reach.lua
 suite "report of the law" sh tests/law/check.sh "$dir"
 suite "published lists" sh tests/validate/run.sh "$dir/capnao"
 suite "reports about lists" sh tests/validate/reports.sh "$dir/capnao"
-suite "damaged lists" sh tests/validate/corrupt.sh "$dir"
+suite "published lists, damaged" sh tests/validate/corrupt.sh "$dir"
 suite "readme" sh tests/docs/run.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua
 suite "proof of seeded faults" "$dir/tests/seeds" "${SEEDINGS:-600}"

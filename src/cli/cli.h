@@ -75,6 +75,11 @@ int cn_cli_set_fact(struct cn_cli *cli, struct cn_case *c, int fact,
 /* Explains the case, prints it as asked for, returns the exit code. */
 int cn_cli_answer(struct cn_cli *cli, const struct cn_case *c);
 
+/* ---- import.c ----------------------------------------------------------- */
+
+/* `catalogue import`; the files are the words after the first. */
+int cn_cli_import(struct cn_cli *cli);
+
 /* ---- help.c, manual.c, completion.c -------------------------------------- */
 
 void cn_help_overview(struct cn_out *out);

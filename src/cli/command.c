@@ -115,14 +115,19 @@ static const struct cn_option options[] = {
                                "print only a table of what that day "
                                "changes"}},
     [CN_OPT_MAP] = {.name = "map",
-                    .value = {"CỘT", "COLUMNS"},
-                    .help = {"cột nào là gì: code=Mã số,name=C",
-                             "which column is what: code=Mã số,name=C"}},
+                    .value = {"TÊN=CỘT,…", "NAME=COLUMN,…"},
+                    .help = {"cột nào là gì khi tiêu đề lạ: code, name, tier, "
+                             "body… = tiêu đề hoặc chữ cái của cột",
+                             "what unusual columns hold: code, name, tier, "
+                             "body… = heading or letter of the column"}},
     [CN_OPT_PARTIAL] = {.name = "partial",
                         .help = {"danh sách là một phần trích: không soát "
                                  "thủ tục thiếu và số tổng",
                                  "the list is an extract: missing "
                                  "procedures and totals are not checked"}},
+    [CN_OPT_DRY_RUN] = {.name = "dry-run",
+                        .help = {"chỉ cho biết sẽ thay đổi gì, không ghi",
+                                 "only tell what would change, write nothing"}},
 };
 static_assert(sizeof options / sizeof *options == CN_N_OPT, "options");
 
@@ -228,7 +233,8 @@ const struct cn_command cn_commands[] = {
     {.name = "catalogue",
      .run = cn_cmd_catalogue,
      .prepare = CN_PREPARE_PATHS,
-     .options = CN_BIT(CN_OPT_JSON),
+     .options =
+         CN_BIT(CN_OPT_JSON) | CN_BIT(CN_OPT_MAP) | CN_BIT(CN_OPT_DRY_RUN),
      .words_min = 1,
      .words_max = INT_MAX,
      .words = {"(import TỆP… | list | export)",
@@ -238,6 +244,9 @@ const struct cn_command cn_commands[] = {
      .examples = {{"catalogue import procedures.csv units.csv",
                    {"nhập trọn vẹn hoặc không nhập gì",
                     "imports all of it or nothing"}},
+                  {"catalogue import danh-muc.xlsx --dry-run",
+                   {"danh mục đã công bố (XLSX, CSV, JSON): sẽ thay đổi gì",
+                    "a published list (XLSX, CSV, JSON): what would change"}},
                   {"catalogue export > procedures.csv",
                    {"xuất ra CSV nhập lại được",
                     "as CSV that can be imported again"}}}},

@@ -39,6 +39,7 @@ enum cn_opt {
     CN_OPT_CLIFF,
     CN_OPT_MAP,
     CN_OPT_PARTIAL,
+    CN_OPT_DRY_RUN,
     CN_N_OPT
 };
 

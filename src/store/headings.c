@@ -310,21 +310,19 @@ static bool fit_map(const struct cn_sheet_row *row, const char *map,
 
 /* ---- seeking ---------------------------------------------------------- */
 
-static enum cn_status no_header(const struct cn_sheet_row *row, int lines,
-                                struct cn_error *err)
+enum cn_status cn_headings_missing(const struct cn_sheet_row *row,
+                                   struct cn_error *err)
 {
     return cn_fail(err, CN_E_INPUT,
-                   lines == 0
-                       ? "the file is empty"
-                       : "no header line was found%s%s%s: a list has a column "
-                         "for the code ('Mã TTHC') or the name ('Tên thủ tục') "
-                         "and another one; name them with --map code=…,name=…",
+                   "no header line was found%s%s%s: a list has a column for "
+                   "the code ('Mã TTHC') or the name ('Tên thủ tục') and "
+                   "another one; name them with --map code=…,name=…",
                    *row->sheet != '\0' ? " in worksheet '" : "", row->sheet,
                    *row->sheet != '\0' ? "'" : "");
 }
 
-static bool is_header(const struct cn_sheet_row *row, const char *map,
-                      struct cn_headings *out)
+bool cn_headings_match(const struct cn_sheet_row *row, const char *map,
+                       struct cn_headings *out)
 {
     struct fit fit = {.named = false};
     bool found = cn_headings_find(row, out);
@@ -351,9 +349,10 @@ enum cn_status cn_headings_seek(struct cn_sheet *sheet, const char *map,
             break;
         }
         lines++;
-        if (is_header(row, map, out)) {
+        if (cn_headings_match(row, map, out)) {
             return map ? cn_headings_map(row, map, out, err) : CN_OK;
         }
     }
-    return no_header(row, lines, err);
+    return lines == 0 ? cn_fail(err, CN_E_INPUT, "the file is empty")
+                      : cn_headings_missing(row, err);
 }

@@ -41,11 +41,17 @@ CN_MUST_CHECK enum cn_status cn_headings_map(const struct cn_sheet_row *row,
                                              const char *map,
                                              struct cn_headings *out,
                                              struct cn_error *err);
+/* True when the row is a header line. `map` may be NULL. With a map, the
+ * header has every heading that the map names; for a map of letters alone it
+ * is a row that is recognised, or one whose cells under all of them hold
+ * something. A map that is not understood is left to cn_headings_map(). */
+bool cn_headings_match(const struct cn_sheet_row *row, const char *map,
+                       struct cn_headings *out);
+/* Fails because there is none; the row tells the worksheet. */
+enum cn_status cn_headings_missing(const struct cn_sheet_row *row,
+                                   struct cn_error *err);
 /* Reads on to the header line, past title lines, at most
- * CN_HEADINGS_LINES_MAX rows. `map` may be NULL. With a map, the header has
- * every heading that the map names; for a map of letters alone it is a row
- * that is recognised, or one whose cells under all of them hold something.
- * CN_E_INPUT: there is none. */
+ * CN_HEADINGS_LINES_MAX rows. CN_E_INPUT: there is none. */
 #define CN_HEADINGS_LINES_MAX 50
 CN_MUST_CHECK enum cn_status cn_headings_seek(struct cn_sheet *sheet,
                                               const char *map,

@@ -284,19 +284,28 @@ static enum cn_status explain(const struct cn_sheet *sheet,
     return status;
 }
 
+void cn_sheet_again(struct cn_sheet *sheet)
+{
+    sheet->again = true;
+}
+
 enum cn_status cn_sheet_next(struct cn_sheet *sheet, struct cn_sheet_row *row,
                              bool *more, struct cn_error *err)
 {
     struct cn_error found = {.status = CN_OK};
     enum cn_status status = CN_OK;
     *more = true;
-    do {
+    while (!sheet->again) {
         status = next_row(sheet, more, &found);
         if (status == CN_OK && *more && ++sheet->rows > CN_SHEET_ROWS_MAX) {
             status = cn_fail(&found, CN_E_INPUT, "more than %d rows",
                              CN_SHEET_ROWS_MAX);
         }
-    } while (status == CN_OK && *more && cn_cells_are_empty(&sheet->cells));
+        if (status != CN_OK || !*more || !cn_cells_are_empty(&sheet->cells)) {
+            break;
+        }
+    }
+    sheet->again = false;
     cn_cells_give(&sheet->cells, row);
     row->sheet = sheet->name;
     if (status == CN_OK && (*more || sheet->source_err.status == CN_OK)) {

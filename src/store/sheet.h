@@ -39,6 +39,8 @@ cn_sheet_open(const char *path, struct cn_sheet **out, struct cn_error *err);
 CN_MUST_CHECK enum cn_status cn_sheet_next(struct cn_sheet *sheet,
                                            struct cn_sheet_row *row, bool *more,
                                            struct cn_error *err);
+/* The next call of cn_sheet_next() gives the same row again. */
+void cn_sheet_again(struct cn_sheet *sheet);
 /* "csv", "ndjson", "json" or "xlsx"; "utf-8", "utf-16le", "tcvn3"…; static. */
 const char *cn_sheet_kind(const struct cn_sheet *sheet);
 const char *cn_sheet_encoding(const struct cn_sheet *sheet);

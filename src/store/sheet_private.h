@@ -27,6 +27,7 @@ struct cn_sheet {
     struct cn_cells cells;         /* of the row at hand */
     const char *name;              /* of the worksheet */
     int rows;                      /* given so far */
+    bool again;                    /* the last one is asked for again */
     struct cn_csv *csv;            /* for CSV */
     struct cn_sheet_json *objects; /* for JSON and NDJSON */
     struct cn_xlsx *workbook;      /* for XLSX */

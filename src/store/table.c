@@ -108,6 +108,9 @@ static const struct cn_table tables[] =
                            .n_columns = CN_N_P,
                            .key = {CN_P_ID},
                            .n_key = 1,
+                           .mark = CN_P_ID,
+                           .code_column = CN_P_CODE,
+                           .name_column = CN_P_NAME,
                            .folded = CN_P_NAME,
                            .check = check_procedure},
         [CN_UNITS] = {.name = "units",
@@ -125,11 +128,15 @@ static const struct cn_table tables[] =
                       .n_columns = CN_N_U,
                       .key = {CN_U_CODE, CN_U_VALID_FROM},
                       .n_key = 2,
+                      .mark = CN_U_KIND,
+                      .code_column = CN_U_CODE,
+                      .name_column = CN_U_NAME,
                       .folded = CN_NONE,
                       .check = check_unit},
 };
 static_assert(sizeof tables / sizeof *tables == CN_N_TABLE, "tables");
 static_assert(CN_N_P <= CN_COLUMNS_MAX, "columns of procedures");
+static_assert(CN_COLUMNS_MAX <= CN_CHANGES_MAX, "columns of a change");
 static_assert(CN_N_U <= CN_COLUMNS_MAX, "columns of units");
 
 const struct cn_table *cn_table_get(enum cn_table_id id)
@@ -214,8 +221,13 @@ static enum cn_status map_columns(const struct cn_table *table,
 bool cn_table_is_own(const struct cn_sheet_row *header)
 {
     int known = 0;
-    (void)most_alike(header, &known);
-    return known >= KNOWN_MIN;
+    enum cn_table_id id = most_alike(header, &known);
+    for (int i = 0; known >= KNOWN_MIN && i < header->n_cells; i++) {
+        if (find_column(&tables[id], header->cell[i]) == tables[id].mark) {
+            return true;
+        }
+    }
+    return false;
 }
 
 enum cn_status cn_table_detect(const struct cn_sheet_row *header,

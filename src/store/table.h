@@ -26,6 +26,8 @@ struct cn_table {
     int n_columns;
     int key[2]; /* the columns that tell rows apart */
     int n_key;
+    int mark; /* the column that lists of other people do not have */
+    int code_column, name_column;
     int folded; /* the column that is stored folded too, or CN_NONE */
     /* What one row's values must be to each other. */
     enum cn_status (*check)(const struct cn_record *record,
@@ -71,7 +73,7 @@ enum {
 /* Static storage. */
 const struct cn_table *cn_table_get(enum cn_table_id id);
 /* True when a header line is one of these tables': it has at least three of
- * the columns, by the very name. */
+ * the columns by the very name, and the one that marks the table. */
 bool cn_table_is_own(const struct cn_sheet_row *header);
 /* The table that a header line belongs to; map[i] is the column of cell i.
  * Fails on unknown, repeated or missing columns. */

@@ -124,6 +124,12 @@ enum cn_status cn_writer_init(struct cn_writer *writer, const struct cn_db *db,
     return status == CN_OK ? look_whether_empty(writer, err) : status;
 }
 
+void cn_writer_watch(struct cn_writer *writer,
+                     const struct cn_import_options *options)
+{
+    writer->options = options;
+}
+
 void cn_writer_release(struct cn_writer *writer)
 {
     if (writer) {
@@ -177,6 +183,34 @@ static enum cn_status mark_seen(struct cn_writer *writer,
     return CN_OK;
 }
 
+/* Tells who asked; `old` is NULL for a new row. */
+static void tell(const struct cn_writer *writer, const struct cn_record *record,
+                 const char *const old[], const char *file, const char *line)
+{
+    const struct cn_import_options *options = writer->options;
+    const struct cn_table *table = writer->table;
+    if (!options || !options->visit) {
+        return;
+    }
+    struct cn_row_change change = {
+        .table = table->name,
+        .key = key_text(record, 0),
+        .code = record->value[table->code_column].text,
+        .name = record->value[table->name_column].text,
+        .added = !old,
+        .file = file,
+        .line = (int)strtol(line, NULL, 10),
+    };
+    for (int i = 0; old && i < table->n_columns; i++) {
+        if (strcmp(old[i], record->value[i].text) != 0) {
+            change.column[change.n] = table->columns[i].name;
+            change.before[change.n] = old[i];
+            change.after[change.n++] = record->value[i].text;
+        }
+    }
+    options->visit(options->ctx, &change);
+}
+
 /* What putting the row would do. *moved: the same row, at another place. */
 static enum cn_status compare(struct cn_writer *writer,
                               const struct cn_record *record, const char *file,
@@ -190,8 +224,8 @@ static enum cn_status compare(struct cn_writer *writer,
     bool row = false;
     *effect = CN_ADDED;
     *moved = false;
-    writer->changed = 0;
     if (writer->was_empty) {
+        tell(writer, record, NULL, file, line);
         return CN_OK;
     }
     enum cn_status status =
@@ -203,12 +237,15 @@ static enum cn_status compare(struct cn_writer *writer,
         status = cn_db_texts(db, writer->find, old, n + 2, err);
     }
     if (status == CN_OK && row) {
-        for (int i = 0; i < n; i++) {
+        *effect = CN_SAME;
+        for (int i = 0; i < n && *effect == CN_SAME; i++) {
             bool same = strcmp(old[i], record->value[i].text) == 0;
-            writer->changed |= same ? 0 : 1U << i;
+            *effect = same ? CN_SAME : CN_CHANGED;
         }
-        *effect = writer->changed != 0 ? CN_CHANGED : CN_SAME;
         *moved = strcmp(old[n], file) != 0 || strcmp(old[n + 1], line) != 0;
+    }
+    if (status == CN_OK && *effect != CN_SAME) {
+        tell(writer, record, row ? old : NULL, file, line);
     }
     (void)sqlite3_reset(writer->find);
     return status;
@@ -267,7 +304,8 @@ enum cn_status cn_writer_put(struct cn_writer *writer,
     char at[16];
     bool moved = false;
     (void)sqlite3_snprintf(sizeof at, at, "%d", line);
-    enum cn_status status = mark_seen(writer, record, file, line, err);
+    enum cn_status status =
+        writer->seen ? mark_seen(writer, record, file, line, err) : CN_OK;
     if (status == CN_OK) {
         status = compare(writer, record, file, at, effect, &moved, err);
     }

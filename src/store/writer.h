@@ -35,15 +35,19 @@ struct cn_writer {
     sqlite3_stmt *find, *put;
     char *folded; /* of the row at hand */
     size_t folded_size;
-    unsigned changed; /* bits of the columns that the last row changed */
+    const struct cn_import_options *options; /* who is told of changes */
 };
 
-/* To be released also after a failure. */
+/* To be released also after a failure. `seen` may be NULL where no row comes
+ * twice. */
 CN_MUST_CHECK enum cn_status cn_writer_init(struct cn_writer *writer,
                                             const struct cn_db *db,
                                             const struct cn_table *table,
                                             struct cn_seen *seen,
                                             struct cn_error *err);
+/* Tells the visitor of the options of each change; options may be NULL. */
+void cn_writer_watch(struct cn_writer *writer,
+                     const struct cn_import_options *options);
 void cn_writer_release(struct cn_writer *writer);
 /* Puts one row that stands at a line of a file; the file's name must outlive
  * what was seen. */

@@ -170,10 +170,11 @@ static const struct cn_body nothing = {.place = CN_NONE};
 void cn_body_read(struct cn_validating *v, const char *text,
                   struct cn_body *out)
 {
-    static const char *const separators[] = {";\n\r", ";\n\r/()", ";\n\r/(),"};
+    static const char *const separators[] = {";\n\r", ";\n\r/()", ";\n\r/(),",
+                                             ";\n\r/(),-"};
     *out = nothing;
     out->understood = read_text(v, text, strlen(text), out);
-    for (size_t s = 0; s < 3 && !out->understood; s++) {
+    for (size_t s = 0; s < 4 && !out->understood; s++) {
         bool good = true;
         *out = nothing;
         for (const char *at = text; good && *at != '\0';) {

@@ -246,16 +246,75 @@ void cn_validate_missing(struct cn_validating *v)
     }
 }
 
+/* Does the text name a field of the rules, or a part of its name? */
+static bool is_our_field(struct cn_validating *v, const char *text)
+{
+    char folded[CN_VALIDATE_FOLD_MAX], own[CN_VALIDATE_FOLD_MAX];
+    int fact = cn_fact_find(v->snapshot, "field");
+    const char *id = NULL, *label = NULL;
+    if (fact == CN_NONE || !cn_validate_fold(text, folded)) {
+        return true; /* nothing to tell it by */
+    }
+    for (int i = 0;
+         cn_fact_value(v->snapshot, fact, i, CN_LANG_VI, &id, &label); i++) {
+        if (strcmp(id, text) == 0 ||
+            (cn_validate_fold(label, own) &&
+             (cn_words_hold(folded, own) || cn_words_hold(own, folded)))) {
+            return true;
+        }
+    }
+    return cn_words_hold(folded, "khoa hoc") ||
+           cn_words_hold(folded, "cong nghe");
+}
+
+/* A field in which the catalogue knows no row, and which is none of ours. */
+static bool is_outside(struct cn_validating *v, const char *field)
+{
+    int number = field[0] != '\0' ? cn_validate_field(v, field) : CN_NONE;
+    if (number == CN_NONE) {
+        return false;
+    }
+    struct cn_field *f = &v->field[number];
+    if (!f->judged) {
+        f->judged = true;
+        f->outside = f->known == 0 && !is_our_field(v, field);
+    }
+    return f->outside;
+}
+
+/* Whole lists of a province hold the procedures of every sector: unknown codes
+ * are no fault of theirs there. */
+static void drop_outside(struct cn_validating *v)
+{
+    struct cn_validation *out = v->out;
+    size_t kept = 0;
+    for (size_t i = 0; i < out->n; i++) {
+        const struct cn_validate_finding *f = &out->finding[i];
+        if (f->kind == CN_V_CODE_UNKNOWN && f->should[0] == '\0' &&
+            is_outside(v, f->field)) {
+            out->summary.outside++;
+            out->summary.count[f->kind]--;
+            out->summary.severity[cn_validate_kind_severity(f->kind)]--;
+            v->field[cn_validate_field(v, f->field)].findings--;
+        } else {
+            out->finding[kept++] = *f;
+        }
+    }
+    out->n = kept;
+}
+
 void cn_validate_outside(struct cn_validating *v)
 {
     char count[16];
+    drop_outside(v);
     if (v->out->summary.outside > 0) {
         (void)snprintf(count, sizeof count, "%d", v->out->summary.outside);
         CN_VALIDATE_SAY(v, &v->there, "{1} dòng", "{1} row(s)", count);
         CN_VALIDATE_SAY(v, &v->why,
-                        "cơ quan nêu là của ngành khác và danh mục không có mã",
-                        "they name another sector's body, and the catalogue "
-                        "does not have the code",
+                        "lĩnh vực hoặc cơ quan nêu là của ngành khác và danh "
+                        "mục không có mã",
+                        "they name another sector's field or body, and the "
+                        "catalogue does not have the code",
                         NULL);
         (void)cn_found_list(v, CN_V_NOT_CHECKED, "outside");
     }

@@ -240,7 +240,8 @@ static void check_understood(struct cn_validating *v, struct cn_claim *claim)
         cn_strbuf_puts(&v->there, claim->cell[CN_H_TIER]);
         (void)cn_found(v, CN_V_TIER_UNCLEAR, claim, CN_H_TIER);
     }
-    if (claim->body && !claim->body->understood) {
+    if (claim->body && !claim->body->understood &&
+        claim->procedure != CN_NONE) { /* of others it would not be judged */
         cn_strbuf_puts(&v->there, claim->cell[CN_H_BODY]);
         (void)cn_found(v, CN_V_BODY_UNCLEAR, claim, CN_H_BODY);
     }
@@ -292,7 +293,6 @@ static void count_row(struct cn_validating *v, const struct cn_claim *claim)
         claim->field != CN_NONE ? &v->field[claim->field] : NULL;
     s->rows++;
     s->known += claim->procedure != CN_NONE;
-    s->faulty += claim->faulty;
     s->withdrawn += claim->withdrawn;
     part->rows++;
     part->section_rows++;
@@ -306,6 +306,7 @@ static void count_row(struct cn_validating *v, const struct cn_claim *claim)
         }
     }
     if (field) {
+        field->known += claim->procedure != CN_NONE;
         field->rows++;
     }
 }

@@ -148,8 +148,6 @@ struct cn_validate_finding *cn_found(struct cn_validating *v,
     f->name = cn_validate_keep(v, claim->cell[CN_H_NAME]);
     f->field = claim->field != CN_NONE ? v->field[claim->field].name : "";
     f->tiers = claim->tiers;
-    claim->faulty =
-        claim->faulty || cn_validate_kind_severity(kind) != CN_SEVERITY_NOTE;
     if (claim->field != CN_NONE) {
         v->field[claim->field].findings++;
     }

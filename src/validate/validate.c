@@ -101,6 +101,22 @@ static int by_place(const void *a, const void *b)
     return x->number < y->number ? -1 : x->number > y->number;
 }
 
+/* Rows of procedures with an error or a warning; findings stand in order. */
+static void count_faulty(struct cn_validation *out)
+{
+    const struct cn_validate_finding *last = NULL;
+    for (size_t i = 0; i < out->n; i++) {
+        const struct cn_validate_finding *f = &out->finding[i];
+        if (cn_validate_kind_severity(f->kind) == CN_SEVERITY_NOTE ||
+            f->line == 0 || (f->code[0] == '\0' && f->name[0] == '\0')) {
+            continue;
+        }
+        out->summary.faulty += !last || last->line != f->line ||
+                               strcmp(last->sheet, f->sheet) != 0;
+        last = f;
+    }
+}
+
 static enum cn_status sort(struct cn_validating *v, struct cn_error *err)
 {
     struct cn_validation *out = v->out;
@@ -121,6 +137,7 @@ static enum cn_status sort(struct cn_validating *v, struct cn_error *err)
         out->finding[i] = placed[i].finding;
     }
     free(placed);
+    count_faulty(out);
     return CN_OK;
 }
 

@@ -142,13 +142,14 @@ struct cn_claim {
     const struct cn_body *body; /* NULL: none named */
     int province;               /* unit, or CN_NONE */
     int field;
-    bool faulty; /* has an error or a warning */
 };
 
 struct cn_field {
     const char *name;
     int rows, findings;
     int tier[CN_N_TIER];
+    int known;            /* rows that the catalogue knows */
+    bool judged, outside; /* of another sector, once that was asked */
 };
 
 struct cn_seen {       /* a procedure of a list, by province and code */

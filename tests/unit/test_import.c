@@ -49,8 +49,9 @@ Test(import, a_bad_header_is_refused_with_the_nearest_column)
         {"", 1, "the file is empty"},
         {"\n\n", 2, "the file is empty"},
         {"a,b,c\n", 1,
-         "the first line is no header of procedures or units: write one that "
-         "starts 'id,code,name' or 'code,kind,name'"},
+         "no header line was found: a list has a column for the code ('Mã "
+         "TTHC') or the name ('Tên thủ tục') and another one; name them with "
+         "--map code=…,name=…"},
         {"id,code,name,confidence,publicaton\n", 1,
          "unknown column 'publicaton' of procedures: did you mean "
          "'publication'"},

@@ -12,5 +12,5 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 3' HUP INT TERM
 "$dir/capnao" catalogue import fixtures/units.csv fixtures/procedures/*.csv \
     --catalogue "$work/catalogue.db" >/dev/null || exit 3
-"$dir/tests/corrupt" rules "$work/catalogue.db" fixtures/messy/workbook.xlsx \
+"$dir/tests/damaged_lists" rules "$work/catalogue.db" fixtures/messy/workbook.xlsx \
     "${2:-1000}"

@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * published.c: tells the rows of a published list apart: header lines (also
+ * where a page repeats them), sections, which may name a tier for the rows
+ * below, lines of numbers, totals, and procedures.
+ */
+#include "published.h"
+
+#include <string.h>
+
+#include "../base/text.h"
+#include "check.h"
+
+#define ARENA_MAX  ((size_t)1024 * 1024 * 1024)
+#define FOLDED_MAX 256
+
+void cn_published_init(struct cn_published *list)
+{
+    *list = (struct cn_published){.n = 0};
+    cn_arena_init(&list->arena, ARENA_MAX);
+    cn_bytesmap_init(&list->codes, &list->arena);
+}
+
+void cn_published_release(struct cn_published *list)
+{
+    cn_arena_release(&list->arena);
+}
+
+/* One file while it is read. */
+struct reading {
+    struct cn_published *list;
+    const char *file, *map;
+    const char *worksheet;
+    struct cn_headings headings;
+    bool has_header;       /* in this worksheet */
+    bool had_header;       /* in any */
+    unsigned section;      /* tiers that the last section line named */
+    int malformed;         /* codes */
+    struct cn_error first; /* what is wrong with the first of them */
+};
+
+/* ---- what a row is ---------------------------------------------------- */
+
+static const char *fold(const char *text, char out[FOLDED_MAX])
+{
+    size_t need = cn_text_fold(text, strlen(text), out, FOLDED_MAX);
+    if (need == (size_t)-1) {
+        out[0] = '\0';
+    }
+    return out;
+}
+
+static bool starts_with(const char *folded, const char *words)
+{
+    size_t len = strlen(words);
+    return strncmp(folded, words, len) == 0 &&
+           (folded[len] == '\0' || folded[len] == ' ');
+}
+
+/* "Tổng cộng: 25 thủ tục", in whatever column. */
+static bool is_total(const struct cn_sheet_row *row)
+{
+    char folded[FOLDED_MAX];
+    for (int i = 0; i < row->n_cells; i++) {
+        (void)fold(row->cell[i], folded);
+        if (starts_with(folded, "tong cong") ||
+            starts_with(folded, "tong so") || strcmp(folded, "tong") == 0 ||
+            strcmp(folded, "cong") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "(1) (2) (3)" below a header. */
+static bool is_numbering(const struct cn_sheet_row *row)
+{
+    char folded[FOLDED_MAX];
+    int n = 0;
+    for (int i = 0; i < row->n_cells; i++) {
+        (void)fold(row->cell[i], folded);
+        size_t len = strlen(folded);
+        if (len > 2 || strspn(folded, "0123456789") != len) {
+            return false;
+        }
+        n += len > 0;
+    }
+    return n > 1;
+}
+
+static int count_filled(const struct reading *reading,
+                        const struct cn_sheet_row *row)
+{
+    int n = 0;
+    for (int i = 0; i < row->n_cells; i++) {
+        n += i != reading->headings.column[CN_H_NUMBER] &&
+             row->cell[i][0] != '\0';
+    }
+    return n;
+}
+
+/* A title that names two tiers says nothing of the rows below. */
+static bool is_one(unsigned tiers)
+{
+    return tiers != 0 && (tiers & (tiers - 1)) == 0;
+}
+
+static void take_section(struct reading *reading,
+                         const struct cn_sheet_row *row)
+{
+    unsigned tiers = 0;
+    for (int i = 0; i < row->n_cells; i++) {
+        tiers |= cn_tiers_named(row->cell[i]);
+    }
+    if (is_one(tiers)) {
+        reading->section = tiers;
+    }
+}
+
+static bool has_ended(const char *status)
+{
+    char folded[FOLDED_MAX];
+    (void)fold(status, folded);
+    return starts_with(folded, "bai bo") || starts_with(folded, "da bai bo") ||
+           starts_with(folded, "bi bai bo") ||
+           starts_with(folded, "het hieu luc") ||
+           starts_with(folded, "abolished") || starts_with(folded, "ended");
+}
+
+/* ---- claims ----------------------------------------------------------- */
+
+static const char *keep(struct reading *reading, const char *text)
+{
+    return *text == '\0'
+               ? ""
+               : cn_arena_copy(&reading->list->arena, text, strlen(text));
+}
+
+/* Both texts, the new one once; NULL when memory ends. */
+static const char *join(struct reading *reading, const char *old,
+                        const char *text)
+{
+    if (!old || *text == '\0' || strstr(old, text)) {
+        return old;
+    }
+    if (*old == '\0') {
+        return keep(reading, text);
+    }
+    size_t len = strlen(old);
+    size_t n = strlen(text);
+    char *joined = CN_ARENA_NEW(&reading->list->arena, char, len + 2 + n + 1);
+    if (joined && len + n < CN_CELL_TEXT_MAX / 4) {
+        memcpy(joined, old, len);
+        memcpy(joined + len, "; ", 2);
+        memcpy(joined + len + 2, text, n + 1);
+        return joined;
+    }
+    return joined ? old : NULL;
+}
+
+static struct cn_claim *claim_of(struct reading *reading, const char *code,
+                                 const struct cn_sheet_row *row)
+{
+    struct cn_published *list = reading->list;
+    int32_t *number = cn_bytesmap_at(&list->codes, code, strlen(code));
+    if (number && *number >= 0) {
+        list->joined++;
+        return &list->claims[*number];
+    }
+    struct cn_claim *claims =
+        number ? cn_arena_grow(&list->arena, list->claims, list->n, &list->max,
+                               sizeof *claims)
+               : NULL;
+    if (!claims) {
+        return NULL;
+    }
+    list->claims = claims;
+    *number = (int32_t)list->n;
+    struct cn_claim *claim = &list->claims[list->n++];
+    *claim = (struct cn_claim){
+        .code = keep(reading, code),
+        .name =
+            keep(reading, cn_headings_cell(&reading->headings, row, CN_H_NAME)),
+        .holder = "",
+        .publication = "",
+        .file = reading->file,
+        .line = row->line,
+    };
+    return claim;
+}
+
+static enum cn_status take_claim(struct reading *reading, const char *code,
+                                 const struct cn_sheet_row *row,
+                                 struct cn_error *err)
+{
+    const struct cn_headings *headings = &reading->headings;
+    const char *tier = cn_headings_cell(headings, row, CN_H_TIER);
+    unsigned tiers = *tier == '\0' ? reading->section : cn_tiers_named(tier);
+    if (has_ended(cn_headings_cell(headings, row, CN_H_STATUS))) {
+        reading->list->ended++;
+        return CN_OK;
+    }
+    struct cn_claim *claim = claim_of(reading, code, row);
+    if (claim) {
+        claim->tiers |= tiers;
+        claim->holder = join(reading, claim->holder,
+                             cn_headings_cell(headings, row, CN_H_BODY));
+        claim->publication =
+            join(reading, claim->publication,
+                 cn_headings_cell(headings, row, CN_H_PUBLICATION));
+    }
+    reading->list->rows++;
+    reading->list->unread_tiers += *tier != '\0' && tiers == 0;
+    return cn_arena_failed(&reading->list->arena)
+               ? cn_fail(err, CN_E_NOMEM, "out of memory")
+               : CN_OK;
+}
+
+/* ---- rows ------------------------------------------------------------- */
+
+static void note_malformed(struct reading *reading,
+                           const struct cn_sheet_row *row, const char *code)
+{
+    char cell[CN_CELL_NAME_MAX];
+    if (reading->malformed++ == 0) {
+        (void)cn_fail(&reading->first, CN_E_INPUT,
+                      "'%.60s' is not a procedure code: write it like 1.013925 "
+                      "(cell %s%s%s)",
+                      code,
+                      cn_sheet_cell_name(
+                          cell, reading->headings.column[CN_H_CODE], row->line),
+                      *row->sheet != '\0' ? " of " : "", row->sheet);
+        (void)cn_error_at(&reading->first, reading->file, row->line);
+    }
+}
+
+static bool has_code(const struct reading *reading,
+                     const struct cn_sheet_row *row)
+{
+    return cn_code_length(
+               cn_headings_cell(&reading->headings, row, CN_H_CODE)) > 0;
+}
+
+static enum cn_status take_row(struct reading *reading,
+                               const struct cn_sheet_row *row,
+                               struct cn_error *err)
+{
+    const struct cn_headings *headings = &reading->headings;
+    const char *code = cn_headings_cell(headings, row, CN_H_CODE);
+    const char *name = cn_headings_cell(headings, row, CN_H_NAME);
+    char cut[16] = "";
+    size_t len = cn_code_length(code);
+    if (len > 0 && len < sizeof cut) {
+        memcpy(cut, code, len);
+        return take_claim(reading, cut, row, err);
+    }
+    int filled = count_filled(reading, row);
+    if (is_total(row) || is_numbering(row)) {
+        return CN_OK;
+    }
+    if (*code != '\0' && (filled > 1 || strpbrk(code, "0123456789"))) {
+        note_malformed(reading, row, code);
+    } else if (*name != '\0' && filled > 1) {
+        reading->list->without_code++;
+    } else {
+        take_section(reading, row);
+    }
+    return CN_OK;
+}
+
+static enum cn_status end_reading(const struct reading *reading,
+                                  const struct cn_sheet_row *row,
+                                  struct cn_error *err)
+{
+    if (!reading->had_header) {
+        return cn_headings_missing(row, err);
+    }
+    if (reading->malformed == 0) {
+        return CN_OK;
+    }
+    enum cn_status status =
+        reading->malformed == 1
+            ? cn_fail(err, CN_E_INPUT, "%s", reading->first.message)
+            : cn_fail(err, CN_E_INPUT,
+                      "%s; %d rows have such a fault, 'capnao validate' lists "
+                      "them",
+                      reading->first.message, reading->malformed);
+    (void)cn_error_at(err, reading->first.file, reading->first.line);
+    return status;
+}
+
+/* A header line, also a repeated one, says what the columns are. */
+static enum cn_status take_header(struct reading *reading,
+                                  const struct cn_sheet_row *row, bool *taken,
+                                  struct cn_error *err)
+{
+    struct cn_headings found;
+    *taken = cn_headings_match(row, reading->map, &found);
+    if (!*taken) {
+        return CN_OK;
+    }
+    enum cn_status status = CN_OK;
+    if (reading->map) {
+        status = cn_headings_map(row, reading->map, &found, err);
+    }
+    if (status == CN_OK && found.column[CN_H_CODE] == CN_NONE) {
+        status = cn_fail(err, CN_E_INPUT,
+                         "the list has no column of codes ('Mã TTHC'): name "
+                         "it with --map code=…");
+    }
+    if (status == CN_E_INPUT) {
+        (void)cn_error_at(err, reading->file, row->line);
+    }
+    reading->headings = found;
+    reading->has_header = reading->had_header = true;
+    return status;
+}
+
+enum cn_status cn_published_read(struct cn_published *list,
+                                 struct cn_sheet *sheet, const char *file,
+                                 const char *map, struct cn_error *err)
+{
+    struct reading reading = {
+        .list = list, .file = file, .map = map, .worksheet = ""};
+    struct cn_sheet_row row = {.sheet = ""};
+    bool more = true;
+    for (;;) {
+        bool header = false;
+        enum cn_status status = cn_sheet_next(sheet, &row, &more, err);
+        if (status != CN_OK || !more) {
+            return status == CN_OK ? end_reading(&reading, &row, err) : status;
+        }
+        if (strcmp(row.sheet, reading.worksheet) != 0) {
+            reading.worksheet = row.sheet; /* lives as long as the sheet */
+            reading.has_header = false;
+            reading.section = cn_tiers_named(row.sheet);
+            reading.section = is_one(reading.section) ? reading.section : 0;
+        }
+        /* Letters alone would fit any row: they tell one header. */
+        if (!reading.has_header || (!map && !has_code(&reading, &row))) {
+            status = take_header(&reading, &row, &header, err);
+        }
+        if (status == CN_OK && !header && reading.has_header) {
+            status = take_row(&reading, &row, err);
+        } else if (status == CN_OK && !header) {
+            take_section(&reading, &row); /* a title may name the tier */
+        }
+        if (status != CN_OK) {
+            return status;
+        }
+    }
+}
