@@ -19,27 +19,29 @@ static const struct format formats[] = {
     {"html", cn_report_validate_html},   {"sarif", cn_report_validate_sarif},
     {"junit", cn_report_validate_junit}, {NULL, NULL}};
 
-/* --json is short for --format json. */
-static int find_format(struct cn_cli *cli, const struct format **out)
+/* --json is short for --format json. NULL: the reader was told. */
+static const struct format *find_format(struct cn_cli *cli)
 {
     const char *name = cli->args->value[CN_OPT_FORMAT];
     if (name && cli->json && strcmp(name, "json") != 0) {
-        return CN_COMPLAIN(
+        (void)CN_COMPLAIN(
             cli, CN_EXIT_USAGE, "--json và --format {1} trái nhau",
             "--json and --format {1} contradict each other", name);
+        return NULL;
     }
     name = name ? name : cli->json ? "json" : "text";
-    for (*out = formats; (*out)->name; (*out)++) {
-        if (strcmp((*out)->name, name) == 0) {
-            return CN_EXIT_OK;
+    for (const struct format *f = formats; f->name; f++) {
+        if (strcmp(f->name, name) == 0) {
+            return f;
         }
     }
-    return CN_COMPLAIN(cli, CN_EXIT_USAGE,
-                       "validate --format không nhận '{1}'; nhận: text, "
-                       "json, csv, xlsx, html, sarif, junit",
-                       "validate --format does not take '{1}'; it takes: "
-                       "text, json, csv, xlsx, html, sarif, junit",
-                       name);
+    (void)CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                      "validate --format không nhận '{1}'; nhận: text, json, "
+                      "csv, xlsx, html, sarif, junit",
+                      "validate --format does not take '{1}'; it takes: text, "
+                      "json, csv, xlsx, html, sarif, junit",
+                      name);
+    return NULL;
 }
 
 static int read_options(struct cn_cli *cli, struct cn_validate_options *options,
@@ -64,15 +66,12 @@ static int read_options(struct cn_cli *cli, struct cn_validate_options *options,
 
 int cn_cmd_validate(struct cn_cli *cli)
 {
-    const struct format *format = NULL;
+    const struct format *format = find_format(cli);
     struct cn_validate_options options;
     struct cn_error err = {.status = CN_OK};
     cn_validation *validation = NULL;
     bool assumed = false;
-    int code = find_format(cli, &format);
-    if (code == CN_EXIT_OK) {
-        code = read_options(cli, &options, &assumed);
-    }
+    int code = format ? read_options(cli, &options, &assumed) : CN_EXIT_USAGE;
     if (code != CN_EXIT_OK) {
         return code;
     }

@@ -11,10 +11,11 @@
 const char *const cn_page_head[] = {
     "<head><meta charset=\"utf-8\">",
     "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">",
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-    "'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
-    "form-action 'none'; base-uri 'none'\">",
-    "<meta name=\"color-scheme\" content=\"light dark\">", NULL};
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"",
+    "default-src 'none'; style-src 'unsafe-inline';",
+    "script-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">",
+    "<meta name=\"color-scheme\" content=\"light dark\">",
+    NULL};
 
 const char *const cn_page_style[] = {
     "<style>",

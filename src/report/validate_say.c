@@ -19,6 +19,18 @@ void cn_say_place(struct cn_strbuf *buf, const struct cn_validate_finding *f)
     }
 }
 
+/* What should be there; of totals and open questions it is something else. */
+static const char *should_pattern(enum cn_validate_kind kind, enum cn_lang lang)
+{
+    if (kind == CN_V_NEEDS_FACTS) {
+        return CN_T(lang, "; cần: {1}", "; needs: {1}");
+    }
+    if (kind == CN_V_TOTAL_ROWS || kind == CN_V_TOTAL_PARTS) {
+        return CN_T(lang, "; đếm được: {1}", "; counted: {1}");
+    }
+    return CN_T(lang, "; phải là: {1}", "; should be: {1}");
+}
+
 void cn_say_finding(struct cn_strbuf *buf, const struct cn_validate_finding *f,
                     enum cn_lang lang)
 {
@@ -27,15 +39,7 @@ void cn_say_finding(struct cn_strbuf *buf, const struct cn_validate_finding *f,
         CN_SAY(buf, ": '{1}'", f->there);
     }
     if (f->should[0] != '\0') {
-        if (f->kind == CN_V_NEEDS_FACTS) {
-            CN_SAY(buf, CN_T(lang, "; cần: {1}", "; needs: {1}"), f->should);
-        } else if (f->kind == CN_V_TOTAL_ROWS || f->kind == CN_V_TOTAL_PARTS) {
-            CN_SAY(buf, CN_T(lang, "; đếm được: {1}", "; counted: {1}"),
-                   f->should);
-        } else {
-            CN_SAY(buf, CN_T(lang, "; phải là: {1}", "; should be: {1}"),
-                   f->should);
-        }
+        CN_SAY(buf, should_pattern(f->kind, lang), f->should);
     }
     if (f->why[0] != '\0') {
         CN_SAY(buf, "; {1}", f->why);

@@ -90,9 +90,8 @@ static void say_bodies(struct cn_validating *v, const struct cn_law *law)
     for (int i = 0; i < law->n; i++) {
         struct cn_holder_info info;
         if (cn_holder_get(v->snapshot, law->holder[i], v->lang, &info)) {
-            CN_VALIDATE_SAY(v, &v->should, i > 0 ? "; {1} ({2})" : "{1} ({2})",
-                            i > 0 ? "; {1} ({2})" : "{1} ({2})", info.name,
-                            cn_tier_label(info.tier, v->lang));
+            CN_VALIDATE_FILL(&v->should, i > 0 ? "; {1} ({2})" : "{1} ({2})",
+                             info.name, cn_tier_label(info.tier, v->lang));
         }
     }
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * check_list.c: what only the whole list shows: procedures listed twice or at
- * two tiers, procedures left out, and totals that do not add up. Counts are
- * told as they stand; which of two is right is for the list's owner to say.
+ * two tiers, procedures left out, and rows of other sectors.
  */
 #include <stdio.h>
 #include <string.h>
@@ -212,8 +211,7 @@ static void tell_missing(struct cn_validating *v, int procedure, int province)
                        cn_index_text(v->ix, v->ix->units[province].full_name));
         cn_strbuf_puts(&v->why, ": ");
     }
-    CN_VALIDATE_SAY(v, &v->should, "{1} {2} (", "{1} {2} (", info.code,
-                    info.name);
+    CN_VALIDATE_FILL(&v->should, "{1} {2} (", info.code, info.name);
     cn_validate_tiers(v, &v->should, due);
     cn_strbuf_puts(&v->should, ")");
     CN_VALIDATE_SAY(
@@ -317,140 +315,5 @@ void cn_validate_outside(struct cn_validating *v)
                         "catalogue does not have the code",
                         NULL);
         (void)cn_found_list(v, CN_V_NOT_CHECKED, "outside");
-    }
-}
-
-/* ---- totals -------------------------------------------------------------- */
-
-static struct cn_part counted_in(const struct cn_validating *v,
-                                 const struct cn_stated *stated)
-{
-    struct cn_part all = v->part[stated->part];
-    for (size_t i = 0; i < v->n_part && v->part[stated->part].rows == 0; i++) {
-        const struct cn_part *part = &v->part[i];
-        all.rows += part->rows;
-        all.codes += part->codes;
-        for (int t = 0; t < CN_N_TIER; t++) {
-            all.tier[t] += part->tier[t];
-        }
-    }
-    return all;
-}
-
-static const char *number(char buf[16], int value)
-{
-    (void)snprintf(buf, 16, "%d", value);
-    return buf;
-}
-
-/* Known again by the line that states it and the tier. */
-static struct cn_validate_finding *
-found_total(struct cn_validating *v, enum cn_validate_kind kind,
-            const struct cn_validate_total *total)
-{
-    struct cn_strbuf key;
-    const char *tier = cn_tier_name(total->tier);
-    cn_strbuf_init(&key, CN_VALIDATE_TEXT_MAX);
-    cn_strbuf_printf(&key, "%s %s", tier ? tier : "", total->text);
-    struct cn_validate_finding *finding = cn_found_list(v, kind, key.text);
-    cn_strbuf_release(&key);
-    return finding;
-}
-
-static void place_total(struct cn_validate_finding *finding,
-                        const struct cn_validate_total *total)
-{
-    if (finding) {
-        finding->line = total->line;
-        finding->sheet = total->sheet;
-        finding->tiers =
-            total->tier != CN_TIER_NONE ? CN_TIER_BIT(total->tier) : 0;
-    }
-}
-
-static void check_rows(struct cn_validating *v, struct cn_stated *stated)
-{
-    char said[16], rows[16], codes[16];
-    struct cn_validate_total *total = &stated->total;
-    struct cn_part counted = counted_in(v, stated);
-    total->rows =
-        total->tier == CN_TIER_NONE ? counted.rows : counted.tier[total->tier];
-    total->codes = total->tier == CN_TIER_NONE ? counted.codes : total->rows;
-    if (total->stated == total->rows || total->stated == total->codes ||
-        (stated->sub && total->stated == stated->section_rows)) {
-        return;
-    }
-    number(said, total->stated);
-    number(rows, stated->sub ? stated->section_rows : total->rows);
-    number(codes, total->codes);
-    cn_strbuf_puts(&v->there, said);
-    if (total->tier != CN_TIER_NONE) {
-        CN_VALIDATE_SAY(v, &v->should, "{1} dòng {2}",
-                        "{1} rows at the tier {2}", rows,
-                        cn_tier_label(total->tier, v->lang));
-    } else if (stated->sub) {
-        CN_VALIDATE_SAY(v, &v->should, "{1} dòng của phần này",
-                        "{1} rows of this part", rows);
-    } else {
-        CN_VALIDATE_SAY(v, &v->should, "{1} dòng, {2} thủ tục khác nhau",
-                        "{1} rows, {2} different procedures", rows, codes);
-    }
-    cn_strbuf_puts(&v->why, total->text);
-    place_total(found_total(v, CN_V_TOTAL_ROWS, total), total);
-}
-
-/* The first total of all that a worksheet states, and the first of each tier.
- */
-static void check_parts(struct cn_validating *v, int part)
-{
-    const struct cn_validate_total *all = NULL;
-    const struct cn_validate_total *of[CN_N_TIER] = {NULL};
-    char said[16], sum[16], gap[16];
-    int parts = 0, added = 0;
-    for (size_t i = 0; i < v->n_stated; i++) {
-        const struct cn_validate_total *total = &v->stated[i].total;
-        if (v->stated[i].part != part || v->stated[i].sub) {
-            continue;
-        }
-        if (total->tier == CN_TIER_NONE) {
-            all = all ? all : total;
-        } else if (!of[total->tier]) {
-            of[total->tier] = total;
-            parts++;
-            added += total->stated;
-        }
-    }
-    if (!all || parts < 2 || added == all->stated) {
-        return;
-    }
-    for (int t = 0, n = 0; t < CN_N_TIER; t++) {
-        if (of[t]) {
-            CN_VALIDATE_SAY(v, &v->should, n > 0 ? " + {1} {2}" : "{1} {2}",
-                            n > 0 ? " + {1} {2}" : "{1} {2}",
-                            number(said, of[t]->stated),
-                            cn_tier_label((enum cn_tier)t, v->lang));
-            n++;
-        }
-    }
-    number(gap,
-           added > all->stated ? added - all->stated : all->stated - added);
-    CN_VALIDATE_SAY(v, &v->should, " = {1}", " = {1}", number(sum, added));
-    CN_VALIDATE_SAY(
-        v, &v->why,
-        "chênh {1}: có dòng đứng ở cả hai cấp, đếm hai lần hoặc bỏ sót",
-        "{1} apart: rows stand at two tiers, are counted twice or left "
-        "out",
-        gap);
-    cn_strbuf_puts(&v->there, number(said, all->stated));
-    place_total(found_total(v, CN_V_TOTAL_PARTS, all), all);
-}
-
-void cn_validate_totals(struct cn_validating *v)
-{
-    for (size_t i = 0; i < v->n_part && !v->options->partial; i++) {
-        check_parts(v, (int)i);
-    }
-    for (size_t i = 0; i < v->n_stated && !v->options->partial; i++) {
-        check_rows(v, &v->stated[i]);
     }
 }

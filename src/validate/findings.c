@@ -36,8 +36,7 @@ void cn_validate_tiers(struct cn_validating *v, struct cn_strbuf *buf,
     for (int t = CN_TIER_CENTRAL; t < CN_N_TIER; t++) {
         if (tiers & CN_TIER_BIT(t)) {
             const char *label = cn_tier_label((enum cn_tier)t, v->lang);
-            CN_VALIDATE_SAY(v, buf, more ? ", {1}" : "{1}",
-                            more ? ", {1}" : "{1}", label);
+            CN_VALIDATE_FILL(buf, more ? ", {1}" : "{1}", label);
             more = true;
         }
     }

@@ -24,7 +24,7 @@ struct number {
 static bool read_number(const char *text, size_t at, struct number *out)
 {
     size_t i = at;
-    long value = 0;
+    int64_t value = 0;
     unsigned char before = at > 0 ? (unsigned char)text[at - 1] : ' ';
     int digits = 0;
     for (; isdigit((unsigned char)text[i]) && value <= COUNT_MAX; i++) {
@@ -33,8 +33,9 @@ static bool read_number(const char *text, size_t at, struct number *out)
     }
     while (digits <= 3 && (text[i] == '.' || text[i] == ',') &&
            strspn(text + i + 1, "0123456789") == 3 && value <= COUNT_MAX) {
-        value = value * 1000 + (text[i + 1] - '0') * 100 +
-                (text[i + 2] - '0') * 10 + (text[i + 3] - '0');
+        for (size_t d = 1; d <= 3; d++) {
+            value = value * 10 + (text[i + d] - '0');
+        }
         i += 4;
     }
     unsigned char after = (unsigned char)text[i];

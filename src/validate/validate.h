@@ -266,12 +266,14 @@ struct cn_validate_finding *cn_found_list(struct cn_validating *v,
                                           const char *key);
 void cn_found_law(struct cn_validate_finding *finding,
                   const struct cn_decision *decision);
-/* Fills a pattern in the language of the run. */
-#define CN_VALIDATE_SAY(v, buf, vi, en, ...)                                   \
-    cn_strbuf_fill((buf), CN_T2((v)->lang, (vi), (en)),                        \
-                   (const char *const[]){NULL, __VA_ARGS__},                   \
+/* Fills a pattern. */
+#define CN_VALIDATE_FILL(buf, pattern, ...)                                    \
+    cn_strbuf_fill((buf), (pattern), (const char *const[]){NULL, __VA_ARGS__}, \
                    (int)(sizeof((const char *const[]){NULL, __VA_ARGS__}) /    \
                          sizeof(const char *)))
+/* The same, in the language of the run. */
+#define CN_VALIDATE_SAY(v, buf, vi, en, ...)                                   \
+    CN_VALIDATE_FILL((buf), CN_T2((v)->lang, (vi), (en)), __VA_ARGS__)
 /* "01/07/2025" or "2025-07-01", as the language writes it. */
 const char *cn_validate_day(struct cn_validating *v, cn_date date,
                             char buf[11]);
