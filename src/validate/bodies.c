@@ -160,7 +160,7 @@ static bool read_text(struct cn_validating *v, const char *text, size_t len,
     cn_strbuf_init(&spelled, CN_VALIDATE_TEXT_MAX);
     cn_words_spell(&spelled, folded);
     bool good = !spelled.failed && read_one(v, spelled.text, out);
-    cn_strbuf_release(&spelled);
+    cn_validate_release(v, &spelled);
     return good;
 }
 

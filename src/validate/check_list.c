@@ -104,7 +104,7 @@ static void tell_again(struct cn_validating *v, struct cn_claim *claim,
                         first.text);
         (void)cn_found(v, CN_V_CODE_DUPLICATE, claim, CN_H_CODE);
     }
-    cn_strbuf_release(&first);
+    cn_validate_release(v, &first);
 }
 
 /* Which tiers and fields the list is about. */
@@ -220,7 +220,7 @@ static void tell_missing(struct cn_validating *v, int procedure, int province)
                       v->ix->holders[law->holder[0]].name.text[v->lang]));
     struct cn_validate_finding *finding =
         cn_found_list(v, CN_V_MISSING, key.text);
-    cn_strbuf_release(&key);
+    cn_validate_release(v, &key);
     if (finding) {
         finding->code = info.code;
         finding->name = info.name;

@@ -40,7 +40,7 @@ found_total(struct cn_validating *v, enum cn_validate_kind kind,
     cn_strbuf_init(&key, CN_VALIDATE_TEXT_MAX);
     cn_strbuf_printf(&key, "%s %s", tier ? tier : "", total->text);
     struct cn_validate_finding *finding = cn_found_list(v, kind, key.text);
-    cn_strbuf_release(&key);
+    cn_validate_release(v, &key);
     return finding;
 }
 

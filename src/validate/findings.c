@@ -23,6 +23,32 @@ const char *cn_validate_keep(struct cn_validating *v, const char *text)
     return copy ? copy : "";
 }
 
+/* The same, cut at a whole letter where it is too long to quote. */
+static const char *keep_quote(struct cn_validating *v, const char *text)
+{
+    size_t len = strlen(text);
+    if (len <= CN_VALIDATE_QUOTE_MAX) {
+        return cn_validate_keep(v, text);
+    }
+    len = CN_VALIDATE_QUOTE_MAX;
+    while (len > 0 && ((unsigned char)text[len] & 0xC0) == 0x80) {
+        len--;
+    }
+    char *copy = cn_arena_alloc(v->arena, len + sizeof "…", 1);
+    if (!copy) {
+        return "";
+    }
+    memcpy(copy, text, len);
+    memcpy(copy + len, "…", sizeof "…");
+    return copy;
+}
+
+void cn_validate_release(struct cn_validating *v, struct cn_strbuf *buf)
+{
+    v->arena->failed = v->arena->failed || buf->failed;
+    cn_strbuf_release(buf);
+}
+
 bool cn_validate_fold(const char *text, char buf[CN_VALIDATE_FOLD_MAX])
 {
     return cn_text_fold(text, strlen(text), buf, CN_VALIDATE_FOLD_MAX) <
@@ -56,7 +82,8 @@ const char *cn_validate_day(struct cn_validating *v, cn_date date, char buf[11])
 
 static const char *take(struct cn_validating *v, struct cn_strbuf *buf)
 {
-    const char *text = cn_validate_keep(v, buf->text);
+    const char *text = keep_quote(v, buf->text);
+    v->arena->failed = v->arena->failed || buf->failed;
     cn_strbuf_clear(buf);
     return text;
 }
@@ -76,7 +103,7 @@ static const char *make_id(struct cn_validating *v, enum cn_validate_kind kind,
         }
     }
     const char *kept = cn_validate_keep(v, id.text);
-    cn_strbuf_release(&id);
+    cn_validate_release(v, &id);
     return kept;
 }
 
@@ -136,15 +163,15 @@ struct cn_validate_finding *cn_found(struct cn_validating *v,
     cn_strbuf_init(&key, CN_VALIDATE_TEXT_MAX);
     make_key(v, claim, &key);
     struct cn_validate_finding *f = add(v, kind, key.text);
-    cn_strbuf_release(&key);
+    cn_validate_release(v, &key);
     if (!f) {
         return NULL;
     }
     f->sheet = claim->sheet;
     f->line = claim->line;
     f->column = at < CN_N_HEADING ? v->headings.column[at] : CN_NONE;
-    f->code = cn_validate_keep(v, claim->cell[CN_H_CODE]);
-    f->name = cn_validate_keep(v, claim->cell[CN_H_NAME]);
+    f->code = keep_quote(v, claim->cell[CN_H_CODE]);
+    f->name = keep_quote(v, claim->cell[CN_H_NAME]);
     f->field = claim->field != CN_NONE ? v->field[claim->field].name : "";
     f->tiers = claim->tiers;
     if (claim->field != CN_NONE) {

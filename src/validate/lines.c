@@ -320,5 +320,5 @@ void cn_line_read(struct cn_validating *v, const struct cn_sheet_row *row)
             finding->sheet = part->sheet;
         }
     }
-    cn_strbuf_release(&text);
+    cn_validate_release(v, &text);
 }

@@ -159,8 +159,7 @@ static enum cn_status run(struct cn_validating *v, struct cn_error *err)
         cn_validate_outside(v);
         summarise(v);
     }
-    if (cn_arena_failed(v->arena) || v->there.failed || v->should.failed ||
-        v->why.failed) {
+    if (cn_arena_failed(v->arena)) {
         return cn_fail(err, CN_E_NOMEM,
                        v->arena->full ? "the list has too many findings"
                                       : "out of memory while validating");

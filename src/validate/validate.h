@@ -17,9 +17,10 @@
 
 #define CN_VALIDATE_FOLD_MAX                                                   \
     4096 /* bytes of a folded cell; longer is unclear */
-#define CN_VALIDATE_TEXT_MAX ((size_t)64 * 1024)
-#define CN_TIER_BIT(t)       (1U << (t))
-#define CN_T2(lang, vi, en)  ((lang) == CN_LANG_EN ? (en) : (vi))
+#define CN_VALIDATE_TEXT_MAX  ((size_t)2 * 1024 * 1024) /* a row, joined */
+#define CN_VALIDATE_QUOTE_MAX 2000 /* bytes of a text in a finding */
+#define CN_TIER_BIT(t)        (1U << (t))
+#define CN_T2(lang, vi, en)   ((lang) == CN_LANG_EN ? (en) : (vi))
 
 /* ---- words.c: closed lists of words, folded ------------------------------ */
 
@@ -220,6 +221,8 @@ struct cn_validating {
 
 /* A copy in the arena; "" for NULL and when memory has run out. */
 const char *cn_validate_keep(struct cn_validating *v, const char *text);
+/* Releases a text; its want of memory becomes that of the run. */
+void cn_validate_release(struct cn_validating *v, struct cn_strbuf *buf);
 /* Folds into buf; false when it is too long or not UTF-8. */
 bool cn_validate_fold(const char *text, char buf[CN_VALIDATE_FOLD_MAX]);
 /* Room for one more item at the end of an array; NULL when memory ends. */

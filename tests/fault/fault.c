@@ -82,8 +82,9 @@ static bool wrap_sqlite(void)
  */
 
 static char folder[64];
-static char paths[8][96];
-static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units;
+static char paths[9][96];
+static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units,
+    *published;
 static cn_engine *engine;
 static const cn_snapshot *snapshot;
 
@@ -177,6 +178,20 @@ static const char units_text[] =
     "22,province,Quảng Ninh,Tỉnh Quảng Ninh,,,,\n"
     "05977,ward,Đông Kinh,Phường Đông Kinh,20,2025-07-01,,\n";
 
+/* A published list: what is right, and most of what can be wrong. */
+static const char published_text[] =
+    "Danh mục 9 thủ tục hành chính: 3 thủ tục cấp tỉnh, 1 thủ tục cấp xã\n"
+    "Mã TTHC,Tên thủ tục,Lĩnh vực,Cấp thực hiện,Cơ quan thực hiện,Căn cứ,"
+    "Tỉnh\n"
+    "1.000001,Cấp giấy phép,f,Cấp tỉnh,Bộ,Nghị định 1/2020,20\n"
+    "1.000001,Cấp phép,f,Cấp xã,UBND cấp xã; Sở Y tế,,Lạng Sơn\n"
+    "1.000002,Tên khác hẳn,f,Cấp gì,Ai đó,x,22\n"
+    "\"1,000002\",Cấp lại,f,Trung ương,Bộ,x,20\n"
+    "9.999999,Không có,f,Cấp tỉnh,Bộ,x,Nơi nào\n"
+    "9.999998,Không có,Y tế,Cấp tỉnh,Sở Y tế,x,20\n"
+    "Cộng: 4 thủ tục\n"
+    ",,f,Cấp tỉnh,Bộ,x,20\n";
+
 static struct cn_options with(const char *of, const char *db)
 {
     return (struct cn_options){.rules = of, .catalogue = db};
@@ -197,9 +212,10 @@ static enum cn_status set_up(struct cn_error *err)
     fresh = path_of(4, "fresh.db");
     csv = path_of(5, "p.csv");
     units = path_of(6, "u.csv");
-    if (!put_in(rules, rules_text) || !put_in(broken, broken_text) ||
-        !put_in(large, large_text) || !put(csv, csv_text) ||
-        !put(units, units_text)) {
+    published = path_of(7, "list.csv");
+    if (!put(published, published_text) || !put_in(rules, rules_text) ||
+        !put_in(broken, broken_text) || !put_in(large, large_text) ||
+        !put(csv, csv_text) || !put(units, units_text)) {
         return CN_E_IO;
     }
     const char *const files[] = {csv, units};
@@ -450,6 +466,50 @@ static enum cn_status search(struct cn_error *err)
     return status == CN_OK && n < 1 ? CN_E_INTERNAL : status;
 }
 
+/* All that was found, as one number. */
+static size_t digest(const cn_validation *validation)
+{
+    size_t sum = 0;
+    for (int i = 0; i < cn_validation_count(validation); i++) {
+        const struct cn_validate_finding *f = cn_validation_at(validation, i);
+        const char *const texts[] = {f->id, f->there, f->should, f->why};
+        for (size_t t = 0; t < 4; t++) {
+            for (const char *c = texts[t]; *c != '\0'; c++) {
+                sum = sum * 31 + (unsigned char)*c;
+            }
+        }
+    }
+    return sum;
+}
+
+/* Never a finding less for want of memory. */
+static enum cn_status validate(struct cn_error *err)
+{
+    static size_t wanted;
+    const struct cn_validate_options options = {
+        .file = published, .province = CN_NONE, .on = 20300};
+    cn_validation *validation = NULL;
+    if (wanted == 0) {
+        long then = failing;
+        failing = 0;
+        if (cn_validate(snapshot, &options, CN_LANG_VI, &validation, err) ==
+            CN_OK) {
+            wanted = digest(validation);
+            cn_validation_free(validation);
+        }
+        made = 0;
+        failing = then;
+    }
+    enum cn_status status =
+        cn_validate(snapshot, &options, CN_LANG_VI, &validation, err);
+    if (status == CN_OK && (cn_validation_count(validation) < 10 ||
+                            digest(validation) != wanted)) {
+        status = CN_E_INTERNAL;
+    }
+    cn_validation_free(validation);
+    return status;
+}
+
 static const struct {
     const char *name;
     work_fn *work;
@@ -471,6 +531,7 @@ static const struct {
     {"import again", import_again},
     {"list", list},
     {"search", search},
+    {"validate", validate},
 };
 
 /* ---- the trying -------------------------------------------------------------
