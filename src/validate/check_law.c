@@ -71,7 +71,7 @@ static void tell_undecided(struct cn_validating *v, struct cn_claim *claim,
         }
         say_action(v, law, d);
         cn_strbuf_puts(&v->there, claim->cell[CN_H_CODE]);
-        cn_found_law(cn_found(v, kind_of(d->outcome), claim, CN_H_CODE), d);
+        (void)cn_found(v, kind_of(d->outcome), claim, CN_H_CODE);
     }
 }
 

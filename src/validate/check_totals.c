@@ -36,9 +36,8 @@ found_total(struct cn_validating *v, enum cn_validate_kind kind,
             const struct cn_validate_total *total)
 {
     struct cn_strbuf key;
-    const char *tier = cn_tier_name(total->tier);
     cn_strbuf_init(&key, CN_VALIDATE_TEXT_MAX);
-    cn_strbuf_printf(&key, "%s %s", tier ? tier : "", total->text);
+    cn_strbuf_printf(&key, "%s %s", cn_tier_name(total->tier), total->text);
     struct cn_validate_finding *finding = cn_found_list(v, kind, key.text);
     cn_validate_release(v, &key);
     return finding;
