@@ -110,7 +110,7 @@ $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_%,$(UNIT_BIN)): \
 
 # Workbooks are written by the program, and by the test that reads them.
 $(PROGRAM) $(filter $(DIR)/tests/test_cli_% $(DIR)/tests/test_report_% \
-  $(DIR)/tests/test_xlsx \
+  $(DIR)/tests/test_xlsx $(DIR)/tests/test_interrupt \
   $(DIR)/tests/test_published,$(UNIT_BIN)): \
   PKG_LIBS += $(shell pkg-config --libs $(CLI_LIBS))
 
@@ -263,7 +263,7 @@ $(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
 $(FAULT): LDFLAGS += $(WRAP)
 $(DAMAGED): $(DIR)/tests/validate/corrupt.o $(LIBRARY)
 $(CORRUPT): $(DIR)/tests/corrupt/corrupt.o $(LIBRARY)
-$(CORRUPT): PKG_LIBS += -lxlsxwriter
+$(CORRUPT) $(FAULT): PKG_LIBS += -lxlsxwriter
 $(ANSWER) $(CELLS) $(FAULT) $(READERS) $(CORRUPT) $(DAMAGED):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)

@@ -114,6 +114,15 @@ static void set_tiers(struct putting *putting, unsigned tiers)
     }
 }
 
+static bool has_failed(const struct cn_record *record)
+{
+    bool failed = false;
+    for (int i = 0; i < CN_N_P; i++) {
+        failed = failed || record->value[i].failed;
+    }
+    return failed;
+}
+
 static enum cn_status put_claim(struct putting *putting,
                                 const struct cn_claim *claim,
                                 struct cn_error *err)
@@ -131,7 +140,9 @@ static enum cn_status put_claim(struct putting *putting,
     set_given(putting, CN_P_HOLDER, claim->holder);
     set_given(putting, CN_P_PUBLICATION, claim->publication);
     set_tiers(putting, claim->tiers);
-    if (putting->record.value[CN_P_NAME].len == 0) {
+    if (has_failed(&putting->record)) {
+        status = cn_fail(err, CN_E_NOMEM, "out of memory");
+    } else if (putting->record.value[CN_P_NAME].len == 0) {
         status =
             cn_fail(err, CN_E_INPUT, "'%s' is a new procedure and has no name",
                     claim->code);

@@ -32,9 +32,14 @@ struct reading {
     const char *file, *map;
     const char *worksheet;
     struct cn_headings headings;
-    bool has_header;       /* in this worksheet */
-    bool had_header;       /* in any */
-    unsigned section;      /* tiers that the last section line named */
+    bool has_header;  /* in this worksheet */
+    bool had_header;  /* in any */
+    unsigned section; /* tiers that the last section line named */
+    struct {
+        char text[48];
+        unsigned tiers;
+    } known[4]; /* cells of tiers: a list has few different ones */
+    int next_known;
     int malformed;         /* codes */
     struct cn_error first; /* what is wrong with the first of them */
 };
@@ -189,13 +194,31 @@ static struct cn_claim *claim_of(struct reading *reading, const char *code,
     return claim;
 }
 
+static unsigned tiers_of(struct reading *reading, const char *cell)
+{
+    const int max = (int)(sizeof reading->known / sizeof *reading->known);
+    for (int i = 0; i < max; i++) {
+        if (strcmp(reading->known[i].text, cell) == 0) {
+            return reading->known[i].tiers;
+        }
+    }
+    unsigned tiers = cn_tiers_named(cell);
+    size_t len = strlen(cell);
+    if (len < sizeof reading->known[0].text) {
+        int at = reading->next_known++ % max;
+        memcpy(reading->known[at].text, cell, len + 1);
+        reading->known[at].tiers = tiers;
+    }
+    return tiers;
+}
+
 static enum cn_status take_claim(struct reading *reading, const char *code,
                                  const struct cn_sheet_row *row,
                                  struct cn_error *err)
 {
     const struct cn_headings *headings = &reading->headings;
     const char *tier = cn_headings_cell(headings, row, CN_H_TIER);
-    unsigned tiers = *tier == '\0' ? reading->section : cn_tiers_named(tier);
+    unsigned tiers = *tier == '\0' ? reading->section : tiers_of(reading, tier);
     if (has_ended(cn_headings_cell(headings, row, CN_H_STATUS))) {
         reading->list->ended++;
         return CN_OK;

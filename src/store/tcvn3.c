@@ -13,10 +13,11 @@
 
 #include "../base/text.h"
 
-#define FIRST      0xA0
-#define WORD_MAX   7 /* letters of "nghiêng" */
-#define WORDS_MIN  3
-#define MARKED_MIN 2
+#define FIRST        0xA0
+#define WORD_MAX     7 /* letters of "nghiêng" */
+#define WORDS_MIN    3
+#define LAST_CAPITAL 0xA7 /* Đ */
+#define MARKED_MIN   2
 
 /* From 0xA0 on. What the third set leaves out is 0: the second set has
  * capitals and free-standing tones there. */
@@ -54,9 +55,28 @@ static const char stop_tones[] =
     "\xB8\xB9\xBE\xC6\xCA\xCB\xD0\xD1\xD5\xD6\xDD\xDE"
     "\xE3\xE4\xE8\xE9\xED\xEE\xF3\xF4\xF8\xF9\xFD\xFE";
 
+/* Windows sets these among letters of any encoding: dashes, quotes, dots. */
+static int32_t punctuation(unsigned char byte)
+{
+    static const struct {
+        unsigned char byte;
+        int32_t point;
+    } known[] = {{0x85, 0x2026}, {0x91, 0x2018}, {0x92, 0x2019},
+                 {0x93, 0x201C}, {0x94, 0x201D}, {0x95, 0x2022},
+                 {0x96, 0x2013}, {0x97, 0x2014}};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (known[i].byte == byte) {
+            return known[i].point;
+        }
+    }
+    return 0;
+}
+
 int32_t cn_tcvn3_point(unsigned char byte)
 {
-    return byte < 0x80 ? byte : byte < FIRST ? 0 : points[byte - FIRST];
+    return byte < 0x80    ? byte
+           : byte < FIRST ? punctuation(byte)
+                          : points[byte - FIRST];
 }
 
 bool cn_tcvn3_add(struct cn_strbuf *out, const char *text, size_t len)
@@ -152,12 +172,14 @@ static void count_word(struct tally *tally, const char *word, size_t len)
 {
     bool upper = false;
     bool mark = false;
+    bool small = false; /* without any it is an abbreviation: "QĐ" */
     for (size_t i = 0; i < len; i++) {
         unsigned char byte = (unsigned char)word[i];
+        small = small || byte > LAST_CAPITAL || (byte >= 'a' && byte <= 'z');
         upper = upper || byte > FIRST;
         mark = mark || (byte > FIRST && byte < 0xC0);
     }
-    if (upper) {
+    if (upper && small) {
         tally->words++;
         tally->syllables += is_syllable(word, len);
         tally->marked += mark;

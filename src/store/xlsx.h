@@ -25,6 +25,7 @@
 #define CN_XLSX_PART_MAX    ((uint64_t)256 * 1024 * 1024)
 #define CN_XLSX_ALL_MAX     ((uint64_t)512 * 1024 * 1024)
 #define CN_XLSX_TEXTS_MAX   ((size_t)128 * 1024 * 1024) /* shared, in bytes */
+#define CN_XLSX_STRINGS_MAX ((size_t)4000000)
 #define CN_XLSX_NAMES_MAX   ((size_t)1024 * 1024)
 #define CN_XLSX_SHEETS_MAX  256
 #define CN_XLSX_FORMATS_MAX 65536

@@ -148,6 +148,11 @@ static void XMLCALL start_workbook(void *ctx, const XML_Char *name,
 
 static void add_string(struct cn_xlsx *book)
 {
+    if (book->n_strings == CN_XLSX_STRINGS_MAX) {
+        cn_xlsx_refuse(book, CN_E_INPUT,
+                       "the workbook has more than 4000000 texts: split it");
+        return;
+    }
     if (book->n_strings == book->max_strings) {
         size_t max = book->max_strings ? book->max_strings * 2 : 1024;
         size_t *grown = realloc(book->string, max * sizeof *grown);
@@ -164,9 +169,11 @@ static void add_string(struct cn_xlsx *book)
     cn_strbuf_add(&book->strings, "", 1);
     cn_strbuf_clear(&book->value);
     if (book->strings.failed) {
-        cn_xlsx_refuse(book, CN_E_INPUT,
-                       "the texts of the workbook are larger than 128 MiB: "
-                       "split it");
+        bool full = book->strings.len + CN_CELL_MAX >= book->strings.max;
+        cn_xlsx_refuse(book, full ? CN_E_INPUT : CN_E_NOMEM,
+                       full ? "the texts of the workbook are larger than 128 "
+                              "MiB: split it"
+                            : "out of memory");
     }
 }
 

@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 #include "../../src/capnao.h"
+#include "../unit/workbook_help.h"
 
 /* ---- allocations ----------------------------------------------------------
  */
@@ -82,9 +83,10 @@ static bool wrap_sqlite(void)
  */
 
 static char folder[64];
-static char paths[9][96];
-static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units,
-    *published;
+static char paths[12][96];
+static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units;
+static const char *lists[3]; /* CSV, JSON, XLSX */
+static const char *published;
 static cn_engine *engine;
 static const cn_snapshot *snapshot;
 
@@ -192,6 +194,23 @@ static const char published_text[] =
     "Cộng: 4 thủ tục\n"
     ",,f,Cấp tỉnh,Bộ,x,20\n";
 
+static const char list_text[] = "Ma TTHC;Ten thu tuc;Cap thuc hien\n"
+                                "1.000003.000.00.00.H37;Ho\xCC\x80"
+                                "a;Cap xa\n"
+                                "1.000003;Hòa;Cấp tỉnh\n";
+static const char json_text[] =
+    "[{\"code\":\"1.000003\",\"name\":\"x\",\"tier\":[\"commune\"]},"
+    "{\"code\":\"1.000004\",\"name\":\"y\",\"tier\":null}]";
+
+static bool put_workbook(const char *path)
+{
+    static const char *const header[] = {"Mã TTHC", "Tên", "Cấp", NULL};
+    static const char *const row[] = {"1.000005", "Cấp giấy phép", "Cấp xã",
+                                      NULL};
+    static const char *const *const rows[] = {header, row, NULL};
+    return write_rows(path, (const char *const **)rows);
+}
+
 static struct cn_options with(const char *of, const char *db)
 {
     return (struct cn_options){.rules = of, .catalogue = db};
@@ -212,10 +231,17 @@ static enum cn_status set_up(struct cn_error *err)
     fresh = path_of(4, "fresh.db");
     csv = path_of(5, "p.csv");
     units = path_of(6, "u.csv");
-    published = path_of(7, "list.csv");
-    if (!put(published, published_text) || !put_in(rules, rules_text) ||
-        !put_in(broken, broken_text) || !put_in(large, large_text) ||
-        !put(csv, csv_text) || !put(units, units_text)) {
+    published = path_of(10, "published.csv");
+    lists[0] = path_of(7, "list.csv");
+    lists[1] = path_of(8, "list.json");
+    lists[2] = path_of(9, "list.xlsx");
+    if (!put(published, published_text) || !put(lists[0], list_text) ||
+        !put(lists[1], json_text) || !put_workbook(lists[2])) {
+        return CN_E_IO;
+    }
+    if (!put_in(rules, rules_text) || !put_in(broken, broken_text) ||
+        !put_in(large, large_text) || !put(csv, csv_text) ||
+        !put(units, units_text)) {
         return CN_E_IO;
     }
     const char *const files[] = {csv, units};
@@ -438,6 +464,18 @@ static enum cn_status import(struct cn_error *err)
     return status;
 }
 
+static enum cn_status import_lists(struct cn_error *err)
+{
+    struct cn_import_report report = {0};
+    (void)unlink(fresh);
+    enum cn_status status = cn_catalogue_import(fresh, lists, 3, &report, err);
+    if (status != CN_OK && access(fresh, F_OK) == 0) {
+        return CN_E_INTERNAL; /* half a catalogue */
+    }
+    return status == CN_OK && report.procedures_added != 3 ? CN_E_INTERNAL
+                                                           : status;
+}
+
 static enum cn_status import_again(struct cn_error *err)
 {
     const char *const files[] = {csv, units};
@@ -528,6 +566,7 @@ static const struct {
     {"check broken rules", check_broken},
     {"check rules too large", check_large},
     {"import", import},
+    {"import lists", import_lists},
     {"import again", import_again},
     {"list", list},
     {"search", search},

@@ -148,7 +148,8 @@ Test(sheet, every_letter_of_tcvn3_is_that_of_the_standard)
     for (int byte = 0x80; byte < 0x100; byte++) {
         known += cn_tcvn3_point((unsigned char)byte) != 0;
     }
-    cr_assert_eq(known, 7 + 67 + 1, "and the no-break space");
+    cr_assert_eq(known, 7 + 67 + 1 + 8,
+                 "and the no-break space, and what Windows adds");
     cn_strbuf_release(&out);
 }
 
@@ -241,6 +242,21 @@ Test(sheet, malformed_objects_are_refused_at_their_line)
             "a list holds objects {…} and commas between them, nothing else");
     REFUSED("{\"a\":1,\"a\":2}", 1,
             "this is not JSON: duplicate object key near '\"a\"'");
+}
+
+Test(sheet, objects_that_nest_without_end_are_refused)
+{
+    char text[8192] = "{\"a\":";
+    struct cn_strbuf out;
+    struct cn_error err;
+    memset(text + 5, '[', sizeof text - 6);
+    const char *path = put(&dir, "deep", text);
+    cn_strbuf_init(&out, TEXT_MAX);
+    cr_assert_eq(dump_sheet(path, &out, &err), CN_E_INPUT);
+    cr_assert_eq(strncmp(err.message,
+                         "this is not JSON: maximum parsing depth reached", 47),
+                 0, "%s", err.message);
+    cn_strbuf_release(&out);
 }
 
 Test(sheet, what_is_no_list_is_told_by_its_content)

@@ -151,7 +151,7 @@ Test(xlsx, prefixes_of_elements_do_not_matter)
 
 #define DAMAGED(part, why)                                                     \
     "the workbook is damaged in '" part "' (" why "): open it and save it "    \
-                                                  "again"
+    "again"
 
 Test(xlsx, broken_parts_are_refused_by_name)
 {
@@ -228,6 +228,24 @@ Test(xlsx, elements_that_nest_without_end_are_refused)
                                  {NULL, NULL}};
     check_parts(parts, "the workbook nests too deeply");
     cn_strbuf_release(&deep);
+}
+
+Test(xlsx, more_shared_texts_than_any_list_has_are_refused)
+{
+    struct cn_strbuf many;
+    cn_strbuf_init(&many, TEXT_MAX);
+    cn_strbuf_puts(&many, "<sst>");
+    for (int i = 0; i < 4000001; i++) {
+        cn_strbuf_puts(&many, "<si/>");
+    }
+    const struct part parts[] = {ROOT_PART,
+                                 BOOK_PART,
+                                 BOOK_RELATIONS_PART,
+                                 SHEET_PART(""),
+                                 {"xl/sharedStrings.xml", many.text},
+                                 {NULL, NULL}};
+    check_parts(parts, "the workbook has more than 4000000 texts: split it");
+    cn_strbuf_release(&many);
 }
 
 /* A part that unpacks to more than its limit, from a file of 300 KB. */
