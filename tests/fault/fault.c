@@ -534,6 +534,7 @@ static enum cn_status validate(struct cn_error *err)
             CN_OK) {
             wanted = digest(validation);
             cn_validation_free(validation);
+            validation = NULL;
         }
         made = 0;
         failing = then;
