@@ -132,8 +132,9 @@ static bool read_one(struct cn_validating *v, const char *folded,
     }
     const char *rest = folded + stem + (folded[stem] == ' ');
     rest = cn_words_tiers_front(rest, &tiers);
-    if (*rest != '\0' && !cn_words_after(rest, "noi") &&
-        !read_unit(v, rest, &tiers, out)) {
+    /* "… nơi đặt trụ sở", "… đã cấp giấy phép" tell which one, not who. */
+    bool told = cn_words_after(rest, "noi") || cn_words_after(rest, "da");
+    if (*rest != '\0' && !told && !read_unit(v, rest, &tiers, out)) {
         return false;
     }
     int before = out->n;

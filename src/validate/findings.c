@@ -38,8 +38,7 @@ static const char *keep_quote(struct cn_validating *v, const char *text)
     if (!copy) {
         return "";
     }
-    memcpy(copy, text, len);
-    memcpy(copy + len, "…", sizeof "…");
+    (void)snprintf(copy, len + sizeof "…", "%.*s…", (int)len, text);
     return copy;
 }
 

@@ -99,6 +99,17 @@ report "$list" json | jq -c '[.findings[].id] | sort' >first
 report moved.csv json | jq -c '[.findings[].id] | sort' >second
 is "ids of moved rows" "$(cat first)" "$(cat second)"
 
+# ---- what the sources claim contradicts no rule -----------------------------
+
+# A row of the catalogue with a code says at which tier and body the lists of
+# summer 2025 have it; older rows without one tell the law of before.
+for file in "$here"/../../fixtures/procedures/*.csv; do
+    "$program" validate "$file" --on 2025-09-10 --province 31 --partial \
+        --map code=code,name=name,tier=level,body=holder --json >json
+    is "$(basename "$file"): wrong" 0 "$(jq '[.findings[] | select(.code and
+        (.kind | test("wrong-tier|wrong-body|two-tiers")))] | length' json)"
+done
+
 # ---- Đồng Nai ---------------------------------------------------------------
 
 # 1,764 procedures at the province, 86 at both tiers, 300 at the commune.
