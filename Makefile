@@ -242,6 +242,7 @@ bench-build: check-deps
 bench: $(BENCH) $(LISTS) $(PROGRAM) catalogue.db
 	@$(BENCH) $(PROGRAM) rules catalogue.db
 	@$(LISTS) rules catalogue.db
+	@sh tests/bench/import.sh $(PROGRAM)
 
 FIXTURES := fixtures/units.csv $(wildcard fixtures/procedures/*.csv)
 

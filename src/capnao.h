@@ -787,6 +787,7 @@ struct cn_published_report {
     int without_code; /* rows that look like procedures and are passed over */
     int ended;        /* rows whose status says so, passed over too */
     int unread_tiers; /* rows whose tier is not understood */
+    int headless;     /* worksheets without a header line, passed over */
 };
 
 /* As cn_catalogue_import(), with options (NULL: none) and what the published

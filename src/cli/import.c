@@ -144,6 +144,8 @@ static void print_published(struct cn_cli *cli,
          "  {1} rows say that they ended and were passed over"},
         {p->unread_tiers, "  {1} dòng ghi cấp bằng từ khác, chưa hiểu",
          "  {1} rows name the tier in words that are not understood"},
+        {p->headless, "  {1} trang tính không có dòng tiêu đề, bỏ qua",
+         "  {1} worksheets have no header line and were passed over"},
     };
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         char number[CN_WORD_MAX];
@@ -173,11 +175,12 @@ static int print_json(struct cn_cli *cli, const struct cn_import_report *r,
 {
     struct cn_error err = {.status = CN_OK};
     json_t *value = json_pack(
-        "{s:o, s:o, s:{s:i, s:i, s:i, s:i, s:i}}", "procedures",
+        "{s:o, s:o, s:{s:i, s:i, s:i, s:i, s:i, s:i}}", "procedures",
         counts(r->procedures_added, r->procedures_changed, r->procedures_same),
         "units", counts(r->units_added, r->units_changed, r->units_same),
         "published", "rows", p->rows, "joined", p->joined, "without_code",
-        p->without_code, "ended", p->ended, "unread_tiers", p->unread_tiers);
+        p->without_code, "ended", p->ended, "unread_tiers", p->unread_tiers,
+        "headless", p->headless);
     if (changes->shown &&
         (json_object_set_new(value, "dry_run", json_true()) != 0 ||
          json_object_set_new(value, "changes_total",

@@ -258,7 +258,7 @@ static int column_of_heading(const struct cn_sheet_row *row,
 enum cn_status cn_headings_map(const struct cn_sheet_row *row, const char *map,
                                struct cn_headings *out, struct cn_error *err)
 {
-    struct entry entry;
+    struct entry entry = {.heading = CN_H_CODE};
     for (const char *at = map; *at != '\0';) {
         enum cn_status status = take_entry(&at, &entry, err);
         if (status != CN_OK) {
@@ -290,7 +290,7 @@ struct fit {
 static bool fit_map(const struct cn_sheet_row *row, const char *map,
                     struct fit *fit)
 {
-    struct entry entry;
+    struct entry entry = {.heading = CN_H_CODE};
     *fit = (struct fit){.filled = true};
     for (const char *at = map; *at != '\0';) {
         if (take_entry(&at, &entry, NULL) != CN_OK) {

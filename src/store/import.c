@@ -113,6 +113,7 @@ static void report_counts(const struct cn_import *import,
             .without_code = list->without_code,
             .ended = list->ended,
             .unread_tiers = list->unread_tiers,
+            .headless = list->headless,
         };
     }
 }

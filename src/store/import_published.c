@@ -39,7 +39,7 @@ static enum cn_status prepare_find(struct putting *putting,
     add_select(&sql, table);
     cn_strbuf_puts(&sql, "WHERE code=?1 UNION ALL ");
     add_select(&sql, table);
-    cn_strbuf_puts(&sql, "WHERE id=?1 AND code='' LIMIT 1");
+    cn_strbuf_puts(&sql, "WHERE id=?1 AND code<>?1 LIMIT 1");
     enum cn_status status = sql.failed
                                 ? cn_fail(err, CN_E_NOMEM, "out of memory")
                                 : cn_db_prepare(&putting->import->db, sql.text,
@@ -87,6 +87,13 @@ static enum cn_status take_old(struct putting *putting,
             status = cn_db_texts(db, putting->find, old, CN_N_P, err);
         }
     }
+    if (status == CN_OK && row && *old[CN_P_CODE] != '\0' &&
+        strcmp(old[CN_P_CODE], claim->code) != 0) {
+        status = cn_fail(err, CN_E_INPUT,
+                         "'%s' is the id of the procedure with code '%s': give "
+                         "that one another id first",
+                         claim->code, old[CN_P_CODE]);
+    }
     for (int i = 0; i < CN_N_P && status == CN_OK; i++) {
         set(putting, i, row ? old[i] : "");
     }
@@ -130,6 +137,9 @@ static enum cn_status put_claim(struct putting *putting,
     struct cn_import *import = putting->import;
     enum cn_effect effect = CN_SAME;
     enum cn_status status = take_old(putting, claim, err);
+    if (status == CN_E_INPUT) {
+        (void)cn_error_at(err, claim->file, claim->line);
+    }
     if (status != CN_OK) {
         return status;
     }

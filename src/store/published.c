@@ -6,6 +6,7 @@
  */
 #include "published.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "../base/text.h"
@@ -141,11 +142,11 @@ static const char *keep(struct reading *reading, const char *text)
                : cn_arena_copy(&reading->list->arena, text, strlen(text));
 }
 
-/* Both texts, the new one once; NULL when memory ends. */
+/* Both texts, the new one once; past a limit, the old one. */
 static const char *join(struct reading *reading, const char *old,
                         const char *text)
 {
-    if (!old || *text == '\0' || strstr(old, text)) {
+    if (*text == '\0' || strstr(old, text)) {
         return old;
     }
     if (*old == '\0') {
@@ -153,14 +154,14 @@ static const char *join(struct reading *reading, const char *old,
     }
     size_t len = strlen(old);
     size_t n = strlen(text);
-    char *joined = CN_ARENA_NEW(&reading->list->arena, char, len + 2 + n + 1);
-    if (joined && len + n < CN_CELL_TEXT_MAX / 4) {
-        memcpy(joined, old, len);
-        memcpy(joined + len, "; ", 2);
-        memcpy(joined + len + 2, text, n + 1);
-        return joined;
+    size_t size = len + strlen("; ") + n + 1;
+    char *joined = size < CN_CELL_TEXT_MAX / 4
+                       ? CN_ARENA_NEW(&reading->list->arena, char, size)
+                       : NULL;
+    if (joined) {
+        (void)snprintf(joined, size, "%s; %s", old, text);
     }
-    return joined ? old : NULL;
+    return joined ? joined : old; /* an arena that failed says so */
 }
 
 static struct cn_claim *claim_of(struct reading *reading, const char *code,
@@ -241,18 +242,29 @@ static enum cn_status take_claim(struct reading *reading, const char *code,
 
 /* ---- rows ------------------------------------------------------------- */
 
+/* "2.00013": a spreadsheet took 2.000130 for a number. */
+static bool is_short(const char *code)
+{
+    size_t digits = strlen(code) > 2 ? strspn(code + 2, "0123456789") : 0;
+    return digits > 0 && digits < 6 && code[2 + digits] == '\0' &&
+           code[0] >= '0' && code[0] <= '9' && code[1] == '.';
+}
+
 static void note_malformed(struct reading *reading,
                            const struct cn_sheet_row *row, const char *code)
 {
     char cell[CN_CELL_NAME_MAX];
+    int column = reading->headings.column[CN_H_CODE];
     if (reading->malformed++ == 0) {
-        (void)cn_fail(&reading->first, CN_E_INPUT,
-                      "'%.60s' is not a procedure code: write it like 1.013925 "
-                      "(cell %s%s%s)",
-                      code,
-                      cn_sheet_cell_name(
-                          cell, reading->headings.column[CN_H_CODE], row->line),
-                      *row->sheet != '\0' ? " of " : "", row->sheet);
+        (void)cn_fail(
+            &reading->first, CN_E_INPUT,
+            "'%.60s' is not a procedure code: write it like 1.013925 (cell "
+            "%s%s%s%s)",
+            code, cn_sheet_cell_name(cell, column, row->line),
+            *row->sheet != '\0' ? " of " : "", row->sheet,
+            is_short(code)
+                ? "; a number loses its last zeros: make the column text"
+                : "");
         (void)cn_error_at(&reading->first, reading->file, row->line);
     }
 }
@@ -339,6 +351,44 @@ static enum cn_status take_header(struct reading *reading,
     return status;
 }
 
+static void leave_worksheet(struct reading *reading)
+{
+    reading->list->headless +=
+        *reading->worksheet != '\0' && !reading->has_header;
+}
+
+static void enter_worksheet(struct reading *reading, const char *name)
+{
+    unsigned tiers = cn_tiers_named(name);
+    leave_worksheet(reading);
+    reading->worksheet = name; /* lives as long as the sheet */
+    reading->has_header = false;
+    reading->section = is_one(tiers) ? tiers : 0;
+}
+
+static enum cn_status take_any(struct reading *reading,
+                               const struct cn_sheet_row *row,
+                               struct cn_error *err)
+{
+    enum cn_status status = CN_OK;
+    bool header = false;
+    if (strcmp(row->sheet, reading->worksheet) != 0) {
+        enter_worksheet(reading, row->sheet);
+    }
+    /* Letters alone would fit any row: they tell one header. */
+    if (!reading->has_header || (!reading->map && !has_code(reading, row))) {
+        status = take_header(reading, row, &header, err);
+    }
+    if (status != CN_OK || header) {
+        return status;
+    }
+    if (reading->has_header) {
+        return take_row(reading, row, err);
+    }
+    take_section(reading, row); /* a title may name the tier */
+    return CN_OK;
+}
+
 enum cn_status cn_published_read(struct cn_published *list,
                                  struct cn_sheet *sheet, const char *file,
                                  const char *map, struct cn_error *err)
@@ -347,29 +397,16 @@ enum cn_status cn_published_read(struct cn_published *list,
         .list = list, .file = file, .map = map, .worksheet = ""};
     struct cn_sheet_row row = {.sheet = ""};
     bool more = true;
-    for (;;) {
-        bool header = false;
-        enum cn_status status = cn_sheet_next(sheet, &row, &more, err);
-        if (status != CN_OK || !more) {
-            return status == CN_OK ? end_reading(&reading, &row, err) : status;
+    enum cn_status status = CN_OK;
+    while (status == CN_OK) {
+        status = cn_sheet_next(sheet, &row, &more, err);
+        if (status == CN_OK && !more) {
+            leave_worksheet(&reading);
+            return end_reading(&reading, &row, err);
         }
-        if (strcmp(row.sheet, reading.worksheet) != 0) {
-            reading.worksheet = row.sheet; /* lives as long as the sheet */
-            reading.has_header = false;
-            reading.section = cn_tiers_named(row.sheet);
-            reading.section = is_one(reading.section) ? reading.section : 0;
-        }
-        /* Letters alone would fit any row: they tell one header. */
-        if (!reading.has_header || (!map && !has_code(&reading, &row))) {
-            status = take_header(&reading, &row, &header, err);
-        }
-        if (status == CN_OK && !header && reading.has_header) {
-            status = take_row(&reading, &row, err);
-        } else if (status == CN_OK && !header) {
-            take_section(&reading, &row); /* a title may name the tier */
-        }
-        if (status != CN_OK) {
-            return status;
+        if (status == CN_OK) {
+            status = take_any(&reading, &row, err);
         }
     }
+    return status;
 }

@@ -34,6 +34,7 @@ struct cn_published {
     int without_code; /* rows that look like procedures */
     int ended;        /* rows whose status says so; they claim nothing */
     int unread_tiers; /* rows whose tier is written in other words */
+    int headless;     /* worksheets without a header line, passed over */
 };
 
 void cn_published_init(struct cn_published *list);

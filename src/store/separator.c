@@ -18,8 +18,8 @@ char cn_separator_declared(const char *text, size_t len, size_t *line)
 {
     *line = 0;
     if (len < 6 || memcmp(text, "sep=", 4) != 0 ||
-        (text[5] != '\n' && text[5] != '\r') ||
-        !memchr(candidates, text[4], 3)) {
+        (text[5] != '\n' && text[5] != '\r') || !strchr(candidates, text[4]) ||
+        text[4] == '\0') {
         return '\0';
     }
     *line = text[5] == '\r' && len > 6 && text[6] == '\n' ? 7 : 6;

@@ -212,7 +212,7 @@ enum cn_status cn_sheet_open(const char *path, struct cn_sheet **out,
         return cn_fail(err, CN_E_NOMEM, "out of memory");
     }
     sheet->name = "";
-    cn_strbuf_init(&sheet->decoded, 4 * CN_SOURCE_HEAD);
+    cn_strbuf_init(&sheet->decoded, 4 * (CN_SOURCE_HEAD + CHUNK));
     cn_cells_init(&sheet->cells);
     enum cn_status status = open_sheet(sheet, path, err);
     if (status == CN_OK) {

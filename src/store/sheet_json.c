@@ -116,10 +116,9 @@ static enum cn_status seek_object(struct cn_sheet *sheet, bool *more,
 {
     struct cn_sheet_json *objects = sheet->objects;
     int byte = objects->ended ? END : seek(sheet);
-    if (byte == '[' && !objects->started && objects->array) {
-        take(sheet);
-        byte = seek(sheet);
-    } else if (objects->array && objects->started && byte == ',') {
+    bool opens = byte == '[' && !objects->started;
+    bool parts = byte == ',' && objects->started;
+    if (objects->array && (opens || parts)) {
         take(sheet);
         byte = seek(sheet);
     } else if (objects->array && objects->started && byte == '{') {

@@ -48,12 +48,12 @@ static bool has_phrase(const char *folded, const char *list)
 
 static bool is_part(const char *folded, const char *list)
 {
-    const char *at = strstr(list, folded);
     size_t len = strlen(folded);
-    while (at && len > 0 && (at[-1] != '|' || at[len] != '|')) {
+    const char *at = len > 0 ? strstr(list, folded) : NULL;
+    while (at && (at[-1] != '|' || at[len] != '|')) {
         at = strstr(at + 1, folded);
     }
-    return at && len > 0;
+    return at != NULL;
 }
 
 static unsigned tiers_of(const char *text, size_t len)
@@ -61,7 +61,7 @@ static unsigned tiers_of(const char *text, size_t len)
     char folded[TEXT_MAX];
     unsigned tiers = 0;
     size_t need = cn_text_fold(text, len, folded, sizeof folded);
-    if (need == (size_t)-1 || need >= sizeof folded) {
+    if (need >= sizeof folded) { /* malformed text gives the largest */
         return 0;
     }
     for (size_t i = 0; i < sizeof misleading / sizeof *misleading; i++) {

@@ -191,8 +191,10 @@ Test(published, a_workbook_with_a_sheet_for_each_tier_is_read_whole)
         }
     }
     cr_assert_eq(workbook_close(book), LXW_NO_ERROR);
-    struct cn_import_report report = run(db, path, NULL, NULL);
+    struct cn_published_report published;
+    struct cn_import_report report = run(db, path, NULL, &published);
     cr_assert_eq(report.procedures_added, 2);
+    cr_assert_eq(published.headless, 1);
     check_row(db, "1.000001", "1.000001|Tên|||||province|||secondary|4");
     check_row(db, "1.000002", "1.000002|Tên|||||commune|||secondary|4");
 }
@@ -264,9 +266,12 @@ Test(published, what_is_wrong_is_told_in_one_line_and_nothing_is_taken)
         int line;
         const char *message;
     } cases[] = {
-        {"Mã TTHC,Tên,Cấp\n1.000003,x,Cấp xã\n1.0139,y,Cấp xã\n", 3,
-         "'1.0139' is not a procedure code: write it like 1.013925 (cell A3)"},
-        {"Mã TTHC,Tên,Cấp\nabc1,x,Cấp xã\n1.0139,y,Cấp xã\n", 2,
+        {"Mã TTHC,Tên,Cấp\n1.000003,x,Cấp xã\n1.0139x,y,Cấp xã\n", 3,
+         "'1.0139x' is not a procedure code: write it like 1.013925 (cell A3)"},
+        {"Mã TTHC,Tên,Cấp\n2.00013,x,Cấp xã\n", 2,
+         "'2.00013' is not a procedure code: write it like 1.013925 (cell A2; "
+         "a number loses its last zeros: make the column text)"},
+        {"Mã TTHC,Tên,Cấp\nabc1,x,Cấp xã\n1.0139x,y,Cấp xã\n", 2,
          "'abc1' is not a procedure code: write it like 1.013925 (cell A2); 2 "
          "rows have such a fault, 'capnao validate' lists them"},
         {"Mã TTHC,Tên,Cấp\n1.000003,,Cấp xã\n", 2,
@@ -292,4 +297,23 @@ Test(published, what_is_wrong_is_told_in_one_line_and_nothing_is_taken)
         cn_strbuf_release(&after);
     }
     cn_strbuf_release(&before);
+}
+
+/* An id may look like the code of another procedure. */
+Test(published, a_code_that_is_the_id_of_another_procedure_wipes_nothing)
+{
+    struct cn_error err;
+    const char *db = in(&dir, "c.db");
+    must_import(db, put(&dir, "own.csv",
+                        "id,code,name,confidence\n1.000001,2.000002,x,text\n"
+                        "1.000003,,y,text\n"));
+    const char *list =
+        put(&dir, "list.csv", "Mã TTHC,Tên,Cấp\n1.000001,z,Cấp xã\n");
+    cr_assert_eq(import_one(db, list, NULL, &err), CN_E_INPUT);
+    cr_assert_str_eq(err.message,
+                     "'1.000001' is the id of the procedure with code "
+                     "'2.000002': give that one another id first");
+    (void)run(db, put(&dir, "b.csv", "Mã TTHC,Tên,Cấp\n1.000003,z,Cấp xã\n"),
+              NULL, NULL);
+    check_row(db, "1.000003", "1.000003|z|||||commune|||text|2");
 }
