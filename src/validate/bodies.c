@@ -63,44 +63,59 @@ static size_t longest_stem(const struct cn_bodies *bodies, const char *folded)
     return best;
 }
 
-/* A province of another day by that name, or CN_NONE. */
-static int find_gone(struct cn_validating *v, const char *name)
+/* Units by folded name, made when the first body names one: a national list
+ * may name every commune. */
+static bool init_units(struct cn_validating *v)
 {
     char folded[CN_VALIDATE_FOLD_MAX];
-    struct cn_unit_info unit;
-    int n = cn_counts(v->snapshot).units;
-    for (int i = 0; i < n; i++) {
-        if (cn_unit_get(v->snapshot, i, &unit) && unit.province[0] == '\0' &&
-            unit.to <= v->options->on && cn_validate_fold(unit.name, folded) &&
-            strcmp(folded, name) == 0) {
-            return i;
+    int n = v->ix->n_units;
+    if (v->next_unit) {
+        return true;
+    }
+    v->next_unit = CN_ARENA_NEW(v->arena, int32_t, n + 1);
+    for (int i = 0; v->next_unit && i < n; i++) {
+        const char *name = cn_index_text(v->ix, v->ix->units[i].name);
+        int32_t *at =
+            cn_validate_fold(name, folded)
+                ? cn_bytesmap_at(&v->memo_unit, folded, strlen(folded))
+                : NULL;
+        v->next_unit[i] = at ? *at : CN_NONE;
+        if (at) {
+            *at = i;
         }
     }
-    return CN_NONE;
+    return v->next_unit != NULL;
 }
 
 /* The unit that the rest of a body's name names; false: no such unit. */
 static bool read_unit(struct cn_validating *v, const char *name,
                       unsigned *tiers, struct cn_body *out)
 {
-    int unit = CN_NONE;
     cn_date on = v->options->on;
     unsigned communes = CN_TIER_BIT(CN_TIER_COMMUNE);
-    if (!(*tiers & communes) &&
-        cn_unit_find(v->snapshot, name, CN_LEVEL_PROVINCE, CN_NONE, on, 1,
-                     &unit) > 0) {
-        out->place = unit;
+    int province = CN_NONE, gone = CN_NONE;
+    bool commune = false;
+    int32_t *at = init_units(v)
+                      ? cn_bytesmap_at(&v->memo_unit, name, strlen(name))
+                      : NULL;
+    for (int32_t u = at ? *at : CN_NONE; u != CN_NONE; u = v->next_unit[u]) {
+        const struct cn_ix_unit *unit = &v->ix->units[u];
+        bool exists = on >= unit->from && on < unit->to;
+        commune = commune || (exists && unit->province != 0);
+        province = exists && unit->province == 0 ? u : province;
+        gone = unit->to <= on && unit->province == 0 ? u : gone;
+    }
+    if (province != CN_NONE && !(*tiers & communes)) {
+        out->place = province;
         *tiers = *tiers ? *tiers : CN_TIER_BIT(CN_TIER_PROVINCE);
         return true;
     }
-    if (cn_unit_find(v->snapshot, name, CN_LEVEL_COMMUNE, CN_NONE, on, 1,
-                     &unit) > 0 &&
-        (*tiers == 0 || (*tiers & communes))) {
+    if (commune && (*tiers == 0 || (*tiers & communes))) {
         *tiers = communes;
         return true;
     }
-    out->place = find_gone(v, name);
-    out->gone = out->place != CN_NONE;
+    out->place = gone;
+    out->gone = gone != CN_NONE;
     return out->gone;
 }
 

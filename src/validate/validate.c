@@ -13,9 +13,9 @@
 static void init(struct cn_validating *v)
 {
     struct cn_bytesmap *const maps[] = {
-        &v->memo_tier,  &v->memo_body, &v->memo_province,
-        &v->memo_field, &v->memo_law,  &v->memo_seen,
-        &v->memo_basis, &v->memo_id,   &v->memo_covered};
+        &v->memo_tier,    &v->memo_body, &v->memo_province, &v->memo_field,
+        &v->memo_law,     &v->memo_seen, &v->memo_basis,    &v->memo_id,
+        &v->memo_covered, &v->memo_unit};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) {
         cn_bytesmap_init(maps[i], v->arena);
     }

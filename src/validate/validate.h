@@ -198,7 +198,9 @@ struct cn_validating {
     struct cn_bodies bodies;
     struct cn_names names;
     struct cn_bytesmap memo_tier, memo_body, memo_province, memo_field,
-        memo_basis, memo_law, memo_seen, memo_id, memo_covered;
+        memo_basis, memo_law, memo_seen, memo_id, memo_covered, memo_unit;
+    int32_t *next_unit; /* of the same name; NULL until asked for */
+    int searches;       /* for nearest codes */
     struct cn_body *body;
     size_t n_body, max_body;
     struct cn_field *field;
