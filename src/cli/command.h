@@ -101,6 +101,7 @@ const struct cn_command *cn_command_find(const char *name);
 bool cn_command_takes(const struct cn_command *command, enum cn_opt opt);
 
 cn_command_fn cn_cmd_route, cn_cmd_ask, cn_cmd_search, cn_cmd_units,
-    cn_cmd_check, cn_cmd_prove, cn_cmd_handles, cn_cmd_catalogue, cn_cmd_help, cn_cmd_validate;
+    cn_cmd_check, cn_cmd_prove, cn_cmd_handles, cn_cmd_catalogue, cn_cmd_help,
+    cn_cmd_validate;
 
 #endif

@@ -87,6 +87,27 @@ static bool init_units(struct cn_validating *v)
     return v->next_unit != NULL;
 }
 
+static int32_t first_unit(struct cn_validating *v, const char *name)
+{
+    int32_t *at = init_units(v)
+                      ? cn_bytesmap_at(&v->memo_unit, name, strlen(name))
+                      : NULL;
+    return at ? *at : CN_NONE;
+}
+
+/* "xa phuong thinh": a unit's name may begin like a tier. */
+static const char *read_tiers(struct cn_validating *v, const char *words,
+                              unsigned *tiers)
+{
+    const char *rest = words;
+    while (rest && *rest != '\0' &&
+           (*tiers == 0 || first_unit(v, rest) == CN_NONE)) {
+        words = rest;
+        rest = cn_words_take_tier(words, tiers);
+    }
+    return rest ? rest : words;
+}
+
 /* The unit that the rest of a body's name names; false: no such unit. */
 static bool read_unit(struct cn_validating *v, const char *name,
                       unsigned *tiers, struct cn_body *out)
@@ -95,10 +116,7 @@ static bool read_unit(struct cn_validating *v, const char *name,
     unsigned communes = CN_TIER_BIT(CN_TIER_COMMUNE);
     int province = CN_NONE, gone = CN_NONE;
     bool commune = false;
-    int32_t *at = init_units(v)
-                      ? cn_bytesmap_at(&v->memo_unit, name, strlen(name))
-                      : NULL;
-    for (int32_t u = at ? *at : CN_NONE; u != CN_NONE; u = v->next_unit[u]) {
+    for (int32_t u = first_unit(v, name); u != CN_NONE; u = v->next_unit[u]) {
         const struct cn_ix_unit *unit = &v->ix->units[u];
         bool exists = on >= unit->from && on < unit->to;
         commune = commune || (exists && unit->province != 0);
@@ -146,7 +164,7 @@ static bool read_one(struct cn_validating *v, const char *folded,
         return out->other;
     }
     const char *rest = folded + stem + (folded[stem] == ' ');
-    rest = cn_words_tiers_front(rest, &tiers);
+    rest = read_tiers(v, rest, &tiers);
     /* "… nơi đặt trụ sở", "… đã cấp giấy phép" tell which one, not who. */
     bool told = cn_words_after(rest, "noi") || cn_words_after(rest, "da");
     if (*rest != '\0' && !told && !read_unit(v, rest, &tiers, out)) {

@@ -26,8 +26,9 @@
 
 /* The tiers that a text names and nothing else; 0 when a word is left over. */
 unsigned cn_words_tiers(const char *folded);
-/* The same from the front: returns where the first other word begins. */
-const char *cn_words_tiers_front(const char *folded, unsigned *tiers);
+/* Takes one word of a tier from the front, or one that joins them, and adds
+ * it: what follows, or NULL when there is none. */
+const char *cn_words_take_tier(const char *folded, unsigned *tiers);
 /* Spells abbreviations out ("ubnd" → "uy ban nhan dan"). */
 void cn_words_spell(struct cn_strbuf *buf, const char *folded);
 /* A body of another sector; its tier, or CN_TIER_NONE. */

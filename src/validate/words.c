@@ -127,22 +127,21 @@ static const char *take_tier(const char *folded, const struct words **out)
     return best;
 }
 
-const char *cn_words_tiers_front(const char *folded, unsigned *tiers)
+const char *cn_words_take_tier(const char *folded, unsigned *tiers)
 {
     const struct words *word = NULL;
-    const char *rest = NULL;
-    *tiers = 0;
-    while (*folded != '\0' && (rest = take_tier(folded, &word)) != NULL) {
-        *tiers |= word->tiers;
-        folded = rest;
-    }
-    return folded;
+    const char *rest = take_tier(folded, &word);
+    *tiers |= rest ? word->tiers : 0;
+    return rest;
 }
 
 unsigned cn_words_tiers(const char *folded)
 {
     unsigned tiers = 0;
-    return *cn_words_tiers_front(folded, &tiers) == '\0' ? tiers : 0;
+    while (folded && *folded != '\0') {
+        folded = cn_words_take_tier(folded, &tiers);
+    }
+    return folded ? tiers : 0;
 }
 
 void cn_words_spell(struct cn_strbuf *buf, const char *folded)
