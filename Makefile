@@ -28,10 +28,10 @@ CLI_LIBS := libedit
 
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
                   libjansson-dev nettle-dev libminizip-dev libexpat1-dev \
-                  libedit-dev
-CHECK_PACKAGES := $(PACKAGES) libcriterion-dev libxlsxwriter-dev libzip-dev \
-                  lua5.4 lua-check jq sqlite3 perl libxml2-utils parallel \
-                  postgresql-15 postgresql-server-dev-15
+                  libedit-dev libxlsxwriter-dev
+CHECK_PACKAGES := $(PACKAGES) libcriterion-dev libxlsxwriter-dev lua5.4 lua- \
+                  check jq sqlite3 perl libxml2-utils parallel postgresql-15 \
+                  postgresql-server-dev-15
 GATE_PACKAGES  := clang-format clang-tidy
 
 WARN := -Wall -Wextra -Wshadow -Wundef -Wwrite-strings -Wstrict-prototypes \
@@ -83,6 +83,7 @@ READERS  := $(DIR)/tests/readers
 DOSSIERS := $(DIR)/dossiers
 SCANNED  := $(DIR)/tests/scan
 TERMINAL := $(DIR)/tests/terminal
+DAMAGED  := $(DIR)/tests/damaged_lists
 CORRUPT  := $(DIR)/tests/damages
 WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
@@ -212,7 +213,7 @@ check: check-deps
 
 run-tests: $(PROGRAM) rules.img $(UNIT_BIN) $(ANSWER) $(PROVERS) $(CELLS) \
   $(FAULT) $(READERS) $(DIFFER) $(SQLITE) pg-extension $(DOSSIERS) \
-  $(SCANNED) $(TERMINAL) $(CORRUPT)
+  $(SCANNED) $(TERMINAL) $(CORRUPT) $(DAMAGED)
 	@sh tests/run.sh $(DIR)
 
 # With BUILD=tsan: readers beside reloads, watched.
@@ -321,12 +322,19 @@ $(BENCH): $(DIR)/tests/bench/bench.o $(LIBRARY)
 	$(SAY) LINK $@
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $(WRAP) $^ $(PKG_LIBS) -o $@
 
-bench-build: check-deps
-	@$(MAKE) --no-print-directory $(BENCH)
+LISTS := $(DIR)/bench-lists
 
-bench: $(BENCH) $(STREAM_BENCH) $(DOSSIERS) $(PROGRAM) rules.img
+$(LISTS): $(DIR)/tests/bench/lists.o $(LIBRARY)
+	$(SAY) LINK $@
+	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@
+
+bench-build: check-deps
+	@$(MAKE) --no-print-directory $(BENCH) $(STREAM_BENCH) $(LISTS)
+
+bench: $(BENCH) $(STREAM_BENCH) $(LISTS) $(DOSSIERS) $(PROGRAM) rules.img
 	@$(BENCH) $(PROGRAM) rules catalogue.db
 	@$(STREAM_BENCH) $(PROGRAM) $(DOSSIERS) rules catalogue.db
+	@$(LISTS) rules catalogue.db
 	@sh tests/bench/import.sh $(PROGRAM)
 
 # Rows per second inside SQLite and PostgreSQL.
@@ -366,10 +374,11 @@ $(READERS): $(DIR)/tests/threads/readers.o $(LIBRARY)
 $(DOSSIERS): $(DIR)/fixtures/dossiers.o $(LIBRARY)
 $(FAULT): $(DIR)/tests/fault/fault.o $(LIBRARY)
 $(FAULT): LDFLAGS += $(WRAP)
+$(DAMAGED): $(DIR)/tests/validate/corrupt.o $(LIBRARY)
 $(CORRUPT): $(DIR)/tests/corrupt/corrupt.o $(LIBRARY)
 $(CORRUPT) $(FAULT): PKG_LIBS += -lxlsxwriter -lzip
 $(ANSWER) $(CELLS) $(DIFFER) $(FAULT) $(READERS) $(DOSSIERS) $(SCANNED) \
-  $(CORRUPT) $(STREAM_BENCH):
+  $(CORRUPT) $(STREAM_BENCH) $(DAMAGED):
 	$(SAY) LINK $@
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS_$(BUILD)) $(LDFLAGS) $^ $(PKG_LIBS) -o $@

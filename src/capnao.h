@@ -1171,6 +1171,129 @@ CN_MUST_CHECK enum cn_status cn_rule_tell(const cn_snapshot *snapshot, int rule,
 const struct cn_rule_info *cn_rule_told(const cn_rule_about *about);
 void cn_rule_about_free(cn_rule_about *about);
 
+/* ---- a published list ---------------------------------------------------- */
+
+enum cn_severity {
+    CN_SEVERITY_NOTE, /* worth knowing, no fault of the list */
+    CN_SEVERITY_WARNING,
+    CN_SEVERITY_ERROR,
+    CN_N_SEVERITY
+};
+const char *cn_severity_name(enum cn_severity severity);
+const char *cn_severity_label(enum cn_severity severity, enum cn_lang lang);
+
+enum cn_validate_kind {
+    CN_V_CODE_MISSING,     /* no code where the catalogue has one */
+    CN_V_CODE_MALFORMED,   /* a code of another shape */
+    CN_V_CODE_UNKNOWN,     /* a code that the catalogue does not have */
+    CN_V_CODE_DUPLICATE,   /* the same code twice at the same tier */
+    CN_V_TWO_TIERS,        /* the same procedure claimed by two tiers */
+    CN_V_NAME_DIFFERS,     /* beyond accents and tone placement */
+    CN_V_NAME_OTHER,       /* the name of another code */
+    CN_V_OTHER_MINISTRY,   /* the code of another ministry's procedure */
+    CN_V_NOT_CHECKED,      /* rows that name another sector's body */
+    CN_V_ABOLISHED,        /* abolished and still listed */
+    CN_V_NOT_YET,          /* listed before it exists */
+    CN_V_WRONG_TIER,       /* the law gives it to another tier */
+    CN_V_WRONG_BODY,       /* neither decides nor handles */
+    CN_V_TIER_BODY,        /* tier and body of the row contradict each other */
+    CN_V_TIER_UNCLEAR,     /* a tier that is not understood, or none */
+    CN_V_BODY_UNCLEAR,     /* a body that is not understood */
+    CN_V_WRONG_PLACE,      /* a body of another province or of none */
+    CN_V_PROVINCE_UNCLEAR, /* a province that is not understood */
+    CN_V_BASIS_MISSING,    /* no legal basis */
+    CN_V_BASIS_ENDED,      /* a basis that is not in force that day */
+    CN_V_MISSING,          /* should be on this tier's list and is not */
+    CN_V_TOTAL_PARTS,      /* stated parts do not add up to the stated total */
+    CN_V_TOTAL_ROWS,       /* a stated total is not what is listed */
+    CN_V_NEEDS_FACTS,      /* depends on facts of the dossier */
+    CN_V_LAW_UNKNOWN,      /* the law leaves it unknown, or is weakly known */
+    CN_V_LAW_CONFLICT,     /* the law gives it to several */
+    CN_V_NO_AUTHORITY,     /* the law gives it to nobody */
+    CN_V_ROW_UNREAD,       /* neither a procedure nor a heading */
+    CN_V_SHEET_UNREAD,     /* a worksheet without a heading line */
+    CN_N_VALIDATE_KIND
+};
+/* "wrong-tier"; what it is in a few words; and what to do about it. */
+const char *cn_validate_kind_name(enum cn_validate_kind kind);
+const char *cn_validate_kind_label(enum cn_validate_kind kind,
+                                   enum cn_lang lang);
+const char *cn_validate_kind_help(enum cn_validate_kind kind,
+                                  enum cn_lang lang);
+enum cn_severity cn_validate_kind_severity(enum cn_validate_kind kind);
+
+struct cn_validate_options {
+    const char *file; /* or "-" */
+    const char *map;  /* columns named by the caller, or NULL */
+    int province;     /* a unit: whose list it is, or CN_NONE */
+    cn_date on;       /* as received and as asked */
+    bool partial;     /* an extract: nothing is missing from it, and totals
+                         that it states are not its own */
+};
+
+struct cn_validate_finding {
+    enum cn_validate_kind kind;
+    const char *id; /* stable: kind, code and province, "wrong-tier:1.013925";
+                       of equal ones "#2"… */
+    const char *sheet;               /* of a workbook, or "" */
+    int line;                        /* 0 = the list as a whole */
+    int column;                      /* from 0, or CN_NONE: the row */
+    const char *code, *name, *field; /* as listed; "" = none */
+    unsigned tiers;        /* that the row claims: bits of enum cn_tier */
+    const char *there;     /* what stands there, or "" */
+    const char *should;    /* what should, or "" */
+    const char *why;       /* a sentence, or "" */
+    const char *rule;      /* that decides, or "" */
+    struct cn_basis basis; /* its provision; instrument "" = none */
+};
+
+struct cn_validate_field { /* as the list names it */
+    const char *name;      /* "" = none named */
+    int rows, findings;
+    int tier[CN_N_TIER]; /* rows that claim it; CN_TIER_NONE: none */
+};
+
+struct cn_validate_total {
+    const char *sheet, *text; /* the line that states it */
+    int line;
+    enum cn_tier tier; /* CN_TIER_NONE: of all */
+    int stated;
+    int rows, codes; /* what is listed: rows, and different procedures */
+};
+
+struct cn_validate_summary {
+    const char *kind, *encoding; /* of the file */
+    int rows;                    /* of procedures */
+    int codes;                   /* different procedures */
+    int known;                   /* rows that the catalogue knows */
+    int faulty;                  /* rows with an error or a warning */
+    int withdrawn;               /* rows that the list itself calls abolished */
+    int outside;                 /* rows of another sector: not checked */
+    int tier[CN_N_TIER];         /* rows that claim it; one may claim several */
+    int count[CN_N_VALIDATE_KIND];
+    int severity[CN_N_SEVERITY];
+    const struct cn_validate_field *fields; /* in order of appearance */
+    int n_fields;
+    const struct cn_validate_total *totals;
+    int n_totals; /* none of an extract */
+};
+
+typedef struct cn_validation cn_validation;
+
+/* Holds a list against the rules. Fails only when it cannot be read as a
+ * list at all. Findings come in the order of the rows, those of the whole
+ * list last. The validation lives as long as its snapshot. */
+CN_MUST_CHECK enum cn_status
+cn_validate(const cn_snapshot *snapshot,
+            const struct cn_validate_options *options, enum cn_lang lang,
+            cn_validation **out, struct cn_error *err);
+const struct cn_validate_summary *
+cn_validation_summary(const cn_validation *validation);
+int cn_validation_count(const cn_validation *validation);
+const struct cn_validate_finding *
+cn_validation_at(const cn_validation *validation, int i);
+void cn_validation_free(cn_validation *validation);
+
 /* ---- importing lists ------------------------------------------------- */
 
 #define CN_CHANGES_MAX 20 /* columns of a row */

@@ -59,6 +59,9 @@ suite "cases reach every rule" lua5.4 tests/law/reach.lua
 suite "tests of the law" sh tests/expect/run.sh "$dir/capnao"
 suite "report of the law" sh tests/law/check.sh "$dir"
 suite "stream of dossiers" sh tests/stream/run.sh "$dir"
+suite "published lists" sh tests/validate/run.sh "$dir/capnao"
+suite "reports about lists" sh tests/validate/reports.sh "$dir/capnao"
+suite "published lists, damaged" sh tests/validate/corrupt.sh "$dir"
 suite "readme" sh tests/docs/run.sh "$dir/capnao"
 suite "examples of the documents" sh tests/docs/examples.sh "$dir/capnao"
 suite "oracle on itself" lua5.4 tests/oracle/selftest.lua

@@ -97,3 +97,22 @@ void cn_strbuf_printf(struct cn_strbuf *buf, const char *fmt, ...)
     va_end(args);
     buf->len += (size_t)len;
 }
+
+void cn_strbuf_fill(struct cn_strbuf *buf, const char *pattern,
+                    const char *const args[], int n)
+{
+    const char *rest = pattern;
+    for (const char *p = pattern; *p != '\0'; p++) {
+        if (p[0] != '{' || p[1] < '1' || p[1] > '9' || p[2] != '}') {
+            continue;
+        }
+        int i = p[1] - '0';
+        cn_strbuf_add(buf, rest, (size_t)(p - rest));
+        if (i < n && args[i]) {
+            cn_strbuf_puts(buf, args[i]);
+        }
+        p += 2;
+        rest = p + 1;
+    }
+    cn_strbuf_puts(buf, rest);
+}

@@ -23,5 +23,9 @@ void cn_strbuf_add(struct cn_strbuf *buf, const char *text, size_t len);
 void cn_strbuf_puts(struct cn_strbuf *buf, const char *text);
 void cn_strbuf_printf(struct cn_strbuf *buf, const char *fmt, ...)
     CN_PRINTF(2, 3);
+/* Adds `pattern` with {1}, {2}… replaced by args[1], args[2]…; n counts
+ * args[0], which is not used. NULL arguments are left out. */
+void cn_strbuf_fill(struct cn_strbuf *buf, const char *pattern,
+                    const char *const args[], int n);
 
 #endif

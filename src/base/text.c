@@ -140,6 +140,30 @@ static void put_letter(struct sink *sink, int32_t point, bool *gap)
     put(sink, point);
 }
 
+static char fold_ascii(int32_t point)
+{
+    int32_t letter = point >= 'A' && point <= 'Z' ? point + 32 : point;
+    bool kept =
+        (letter >= 'a' && letter <= 'z') || (point >= '0' && point <= '9');
+    return (char)(kept ? letter : ' ');
+}
+
+/* Letters with a horn, a breve or a tilde outside the two tables below. */
+static char fold_scattered(int32_t point)
+{
+    static const struct {
+        int32_t capital;
+        char base;
+    } known[] = {{0x102, 'a'}, {0x110, 'd'}, {0x128, 'i'},
+                 {0x168, 'u'}, {0x1A0, 'o'}, {0x1AF, 'u'}};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (point == known[i].capital || point == known[i].capital + 1) {
+            return known[i].base;
+        }
+    }
+    return '\0';
+}
+
 /* The letters that Vietnamese is written with, as the general way below folds
  * them: a..z for a letter, ' ' for what is none; 0 for all other points. */
 static char fold_known(int32_t point)
@@ -147,44 +171,19 @@ static char fold_known(int32_t point)
     static const char latin_1[] = /* U+00C0 to U+00FF */
         "aaaa\0\0\0ceeeeiiii\0nooooo\0\0uuuuy\0\0"
         "aaaa\0\0\0ceeeeiiii\0nooooo\0\0uuuuy\0y";
+    static const char with_tone[] = /* U+1EA0 to U+1EF9 */
+        "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiii"
+        "oooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy";
     if (point < 0x80) {
-        int32_t letter = point >= 'A' && point <= 'Z' ? point + 32 : point;
-        bool kept =
-            (letter >= 'a' && letter <= 'z') || (point >= '0' && point <= '9');
-        return (char)(kept ? letter : ' ');
-    }
-    if (point >= 0xC0 && point <= 0xFF) {
-        return latin_1[point - 0xC0];
+        return fold_ascii(point);
     }
     if (point >= 0x1EA0 && point <= 0x1EF9) {
-        return point < 0x1EB8   ? 'a'
-               : point < 0x1EC8 ? 'e'
-               : point < 0x1ECC ? 'i'
-               : point < 0x1EE4 ? 'o'
-               : point < 0x1EF2 ? 'u'
-                                : 'y';
+        return with_tone[point - 0x1EA0];
     }
-    switch (point) {
-    case 0x102: /* ă */
-    case 0x103:
-        return 'a';
-    case 0x110: /* đ */
-    case 0x111:
-        return 'd';
-    case 0x128: /* ĩ */
-    case 0x129:
-        return 'i';
-    case 0x1A0: /* ơ */
-    case 0x1A1:
-        return 'o';
-    case 0x168: /* ũ */
-    case 0x169:
-    case 0x1AF: /* ư */
-    case 0x1B0:
-        return 'u';
-    default:
+    if (point < 0xC0) {
         return '\0';
     }
+    return point <= 0xFF ? latin_1[point - 0xC0] : fold_scattered(point);
 }
 
 static void fold_point(struct sink *sink, int32_t point, bool *gap)

@@ -49,6 +49,8 @@ enum cn_opt {
     CN_OPT_CASES,
     CN_OPT_ALL,
     CN_OPT_FIX,
+    CN_OPT_MAP,
+    CN_OPT_PARTIAL,
     CN_OPT_DRY_RUN,
     CN_OPT_EXPLAIN,
     CN_OPT_LIST,
@@ -56,7 +58,6 @@ enum cn_opt {
     CN_OPT_OUT,
     CN_OPT_JOBS,
     CN_OPT_RESUME,
-    CN_OPT_MAP,
     CN_N_OPT
 };
 
@@ -121,6 +122,6 @@ bool cn_command_takes(const struct cn_command *command, enum cn_opt opt);
 cn_command_fn cn_cmd_route, cn_cmd_ask, cn_cmd_search, cn_cmd_units,
     cn_cmd_check, cn_cmd_prove, cn_cmd_handles, cn_cmd_catalogue, cn_cmd_build,
     cn_cmd_test, cn_cmd_diff, cn_cmd_batch, cn_cmd_repl, cn_cmd_watch,
-    cn_cmd_explain, cn_cmd_help;
+    cn_cmd_explain, cn_cmd_validate, cn_cmd_help;
 
 #endif

@@ -203,6 +203,11 @@ static const struct cn_option options[] = {
                              "body… = tiêu đề hoặc chữ cái của cột",
                              "what unusual columns hold: code, name, tier, "
                              "body… = heading or letter of the column"}},
+    [CN_OPT_PARTIAL] = {.name = "partial",
+                        .help = {"danh sách là một phần trích: không soát "
+                                 "thủ tục thiếu và số tổng",
+                                 "the list is an extract: missing "
+                                 "procedures and totals are not checked"}},
 };
 static_assert(sizeof options / sizeof *options == CN_N_OPT, "options");
 

@@ -35,6 +35,8 @@ static void build_instruments(struct cn_builder *b)
         item.kind = (int32_t)in->kind;
         item.confidence = (int32_t)in->confidence;
         item.date = in->issued != CN_DATE_MIN ? in->issued : in->from;
+        item.from = in->from;
+        item.to = in->to;
         (void)cn_build_add(b, CN_SEC_instruments, &item);
     }
 }

@@ -38,7 +38,8 @@ struct cn_ix_instrument {
     cn_text id, issuer;
     struct cn_ix_label title;
     int32_t kind, confidence;
-    cn_date date; /* that decides what is later; CN_DATE_MIN = not known */
+    cn_date date;     /* that decides what is later; CN_DATE_MIN = not known */
+    cn_date from, to; /* CN_DATE_MIN / MAX = not known, open */
 };
 
 struct cn_ix_holder {

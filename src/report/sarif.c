@@ -87,6 +87,11 @@ static json_t *result_of(const struct cn_sarif_result *result)
     if (out && result->file) {
         (void)json_object_set_new(out, "locations", place_of(result));
     }
+    if (out && result->id) {
+        (void)json_object_set_new(
+            out, "partialFingerprints",
+            json_pack("{s:o}", "capnao/v1", cn_json_text(result->id)));
+    }
     if (out && result->file && result->fix) {
         (void)json_object_set_new(out, "fixes", fix_of(result));
     }

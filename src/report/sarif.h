@@ -24,6 +24,7 @@ struct cn_sarif_result {
     int line;         /* from 1; 0 = of no line */
     int column;       /* from 1; 0 = of no column */
     const char *fix;  /* what stands there afterwards: the whole line; NULL */
+    const char *id;   /* stable from run to run, or NULL */
 };
 
 /* Prints one run of capnao. */

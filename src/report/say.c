@@ -10,20 +10,7 @@
 void cn_say(struct cn_strbuf *buf, const char *pattern,
             const char *const args[], int n)
 {
-    const char *rest = pattern;
-    for (const char *p = pattern; *p != '\0'; p++) {
-        if (p[0] != '{' || p[1] < '1' || p[1] > '9' || p[2] != '}') {
-            continue;
-        }
-        int i = p[1] - '0';
-        cn_strbuf_add(buf, rest, (size_t)(p - rest));
-        if (i < n && args[i]) {
-            cn_strbuf_puts(buf, args[i]);
-        }
-        p += 2;
-        rest = p + 1;
-    }
-    cn_strbuf_puts(buf, rest);
+    cn_strbuf_fill(buf, pattern, args, n);
 }
 
 const char *cn_say_date(char buf[CN_WORD_MAX], cn_date date, enum cn_lang lang)

@@ -242,18 +242,29 @@ static enum cn_status take_claim(struct reading *reading, const char *code,
 
 /* ---- rows ------------------------------------------------------------- */
 
+/* "2.00013": a spreadsheet took 2.000130 for a number. */
+static bool is_short(const char *code)
+{
+    size_t digits = strlen(code) > 2 ? strspn(code + 2, "0123456789") : 0;
+    return digits > 0 && digits < 6 && code[2 + digits] == '\0' &&
+           code[0] >= '0' && code[0] <= '9' && code[1] == '.';
+}
+
 static void note_malformed(struct reading *reading,
                            const struct cn_sheet_row *row, const char *code)
 {
     char cell[CN_CELL_NAME_MAX];
+    int column = reading->headings.column[CN_H_CODE];
     if (reading->malformed++ == 0) {
-        (void)cn_fail(&reading->first, CN_E_INPUT,
-                      "'%.60s' is not a procedure code: write it like 1.013925 "
-                      "(cell %s%s%s)",
-                      code,
-                      cn_sheet_cell_name(
-                          cell, reading->headings.column[CN_H_CODE], row->line),
-                      *row->sheet != '\0' ? " of " : "", row->sheet);
+        (void)cn_fail(
+            &reading->first, CN_E_INPUT,
+            "'%.60s' is not a procedure code: write it like 1.013925 (cell "
+            "%s%s%s%s)",
+            code, cn_sheet_cell_name(cell, column, row->line),
+            *row->sheet != '\0' ? " of " : "", row->sheet,
+            is_short(code)
+                ? "; a number loses its last zeros: make the column text"
+                : "");
         (void)cn_error_at(&reading->first, reading->file, row->line);
     }
 }

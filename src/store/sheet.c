@@ -30,6 +30,11 @@ const char *cn_sheet_encoding(const struct cn_sheet *sheet)
     return cn_encoding_name(sheet->encoding);
 }
 
+void cn_sheet_skip_digest(struct cn_sheet *sheet)
+{
+    sheet->source.unhashed = true;
+}
+
 const char *cn_sheet_digest(struct cn_sheet *sheet,
                             char out[CN_SHEET_DIGEST_MAX])
 {

@@ -49,6 +49,8 @@ const char *cn_sheet_encoding(const struct cn_sheet *sheet);
 #define CN_SHEET_DIGEST_MAX 65
 const char *cn_sheet_digest(struct cn_sheet *sheet,
                             char out[CN_SHEET_DIGEST_MAX]);
+/* No digest will be asked for: the rest is read without making one. */
+void cn_sheet_skip_digest(struct cn_sheet *sheet);
 void cn_sheet_close(struct cn_sheet *sheet);
 
 /* "C7" for column 2 of line 7: how a spreadsheet names a cell. */

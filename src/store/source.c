@@ -50,7 +50,9 @@ enum cn_status cn_source_read(struct cn_source *source, char *buf, size_t size,
         errno = 0;
         *n = source->whole ? 0 : fread(buf, 1, size, source->file);
     }
-    cn_digest_add(&source->hash, buf, *n);
+    if (!source->unhashed) {
+        cn_digest_add(&source->hash, buf, *n);
+    }
     return ferror(source->file) ? cannot_read(source, err) : CN_OK;
 }
 

@@ -26,6 +26,7 @@ struct cn_source {
     size_t head_at; /* how many of them were read */
     bool whole;     /* the head is all there is */
     struct cn_digest hash;
+    bool unhashed; /* nobody will ask for it */
 };
 
 /* Opens the file, or standard input for "-". To be closed also after a

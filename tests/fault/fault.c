@@ -89,6 +89,7 @@ static const char *rules, *broken, *large, *catalogue, *fresh, *csv, *units,
     *tests, *image, *other, *untidy;
 static size_t n_lints;       /* of the rules */
 static const char *lists[3]; /* CSV, JSON, XLSX */
+static const char *published;
 static cn_engine *engine, *second;
 static const cn_snapshot *snapshot, *changed; /* of `rules` and of `other` */
 
@@ -216,6 +217,20 @@ static const char tests_text[] =
     "  gives = { { action = 'issue', needs = { 'size' } },\n"
     "    { action = 'amend', caveats = 'x' } } }\n";
 
+/* A published list: what is right, and most of what can be wrong. */
+static const char published_text[] =
+    "Danh mục 9 thủ tục hành chính: 3 thủ tục cấp tỉnh, 1 thủ tục cấp xã\n"
+    "Mã TTHC,Tên thủ tục,Lĩnh vực,Cấp thực hiện,Cơ quan thực hiện,Căn cứ,"
+    "Tỉnh\n"
+    "1.000001,Cấp giấy phép,f,Cấp tỉnh,Bộ,Nghị định 1/2020,20\n"
+    "1.000001,Cấp phép,f,Cấp xã,UBND cấp xã; Sở Y tế,,Lạng Sơn\n"
+    "1.000002,Tên khác hẳn,f,Cấp gì,Ai đó,x,22\n"
+    "\"1,000002\",Cấp lại,f,Trung ương,Bộ,x,20\n"
+    "9.999999,Không có,f,Cấp tỉnh,Bộ,x,Nơi nào\n"
+    "9.999998,Không có,Y tế,Cấp tỉnh,Sở Y tế,x,20\n"
+    "Cộng: 4 thủ tục\n"
+    ",,f,Cấp tỉnh,Bộ,x,20\n";
+
 static const char list_text[] = "Ma TTHC;Ten thu tuc;Cap thuc hien\n"
                                 "1.000003.000.00.00.H37;Ho\xCC\x80"
                                 "a;Cap xa\n"
@@ -261,11 +276,13 @@ static enum cn_status set_up(struct cn_error *err)
         !put(path_of(14, "untidy/b.lua"), untidy_text)) {
         return CN_E_IO;
     }
+    published = path_of(15, "published.csv");
     lists[0] = path_of(10, "list.csv");
     lists[1] = path_of(11, "list.json");
     lists[2] = path_of(12, "list.xlsx");
-    if (!put_in(other, other_text) || !put(lists[0], list_text) ||
-        !put(lists[1], json_text) || !put_workbook(lists[2])) {
+    if (!put(published, published_text) || !put_in(other, other_text) ||
+        !put(lists[0], list_text) || !put(lists[1], json_text) ||
+        !put_workbook(lists[2])) {
         return CN_E_IO;
     }
     if (!put_in(rules, rules_text) || !put_in(broken, broken_text) ||
@@ -721,6 +738,51 @@ static enum cn_status stream_csv(struct cn_error *err)
     return stream(CN_STREAM_CSV, err);
 }
 
+/* All that was found, as one number. */
+static size_t digest(const cn_validation *validation)
+{
+    size_t sum = 0;
+    for (int i = 0; i < cn_validation_count(validation); i++) {
+        const struct cn_validate_finding *f = cn_validation_at(validation, i);
+        const char *const texts[] = {f->id, f->there, f->should, f->why};
+        for (size_t t = 0; t < 4; t++) {
+            for (const char *c = texts[t]; *c != '\0'; c++) {
+                sum = sum * 31 + (unsigned char)*c;
+            }
+        }
+    }
+    return sum;
+}
+
+/* Never a finding less for want of memory. */
+static enum cn_status validate(struct cn_error *err)
+{
+    static size_t wanted;
+    const struct cn_validate_options options = {
+        .file = published, .province = CN_NONE, .on = 20300};
+    cn_validation *validation = NULL;
+    if (wanted == 0) {
+        long then = failing;
+        failing = 0;
+        if (cn_validate(snapshot, &options, CN_LANG_VI, &validation, err) ==
+            CN_OK) {
+            wanted = digest(validation);
+            cn_validation_free(validation);
+            validation = NULL;
+        }
+        made = 0;
+        failing = then;
+    }
+    enum cn_status status =
+        cn_validate(snapshot, &options, CN_LANG_VI, &validation, err);
+    if (status == CN_OK && (cn_validation_count(validation) < 10 ||
+                            digest(validation) != wanted)) {
+        status = CN_E_INTERNAL;
+    }
+    cn_validation_free(validation);
+    return status;
+}
+
 static const struct {
     const char *name;
     work_fn *work;
@@ -750,6 +812,7 @@ static const struct {
     {"import again", import_again},
     {"list", list},
     {"search", search},
+    {"validate", validate},
     {"run tests", run_tests},
     {"generate tests", generate},
     {"mutate", mutate},

@@ -116,8 +116,7 @@ Test(import, a_bad_procedure_is_refused_with_its_line_and_column)
         {P "F1,,x,text,,,,,,state\n", 2,
          "'state' is not a tier: write central, province, commune or district "
          "(column 'level')"},
-        {P "F1,,x\x01y,text,,,,,,\n", 2,
-         "a control character in cell C2"},
+        {P "F1,,x\x01y,text,,,,,,\n", 2, "a control character in cell C2"},
         {P "F1,,a\nb,text,,,,,,\n", 2,
          "the row has 3 fields, the header has 10"},
         {P "F1,,\"a\nb,text,,,,,,\n", 2, "a quoted field has no closing quote"},

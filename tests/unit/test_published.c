@@ -266,9 +266,12 @@ Test(published, what_is_wrong_is_told_in_one_line_and_nothing_is_taken)
         int line;
         const char *message;
     } cases[] = {
-        {"Mã TTHC,Tên,Cấp\n1.000003,x,Cấp xã\n1.0139,y,Cấp xã\n", 3,
-         "'1.0139' is not a procedure code: write it like 1.013925 (cell A3)"},
-        {"Mã TTHC,Tên,Cấp\nabc1,x,Cấp xã\n1.0139,y,Cấp xã\n", 2,
+        {"Mã TTHC,Tên,Cấp\n1.000003,x,Cấp xã\n1.0139x,y,Cấp xã\n", 3,
+         "'1.0139x' is not a procedure code: write it like 1.013925 (cell A3)"},
+        {"Mã TTHC,Tên,Cấp\n2.00013,x,Cấp xã\n", 2,
+         "'2.00013' is not a procedure code: write it like 1.013925 (cell A2; "
+         "a number loses its last zeros: make the column text)"},
+        {"Mã TTHC,Tên,Cấp\nabc1,x,Cấp xã\n1.0139x,y,Cấp xã\n", 2,
          "'abc1' is not a procedure code: write it like 1.013925 (cell A2); 2 "
          "rows have such a fault, 'capnao validate' lists them"},
         {"Mã TTHC,Tên,Cấp\n1.000003,,Cấp xã\n", 2,

@@ -1,0 +1,1 @@
+capnao validate missing.csv --on 2025-08-01

@@ -1,0 +1,1 @@
+capnao validate --lang en

@@ -1,0 +1,2 @@
+printf 'Code,Name\n1.000008,Bán diều tại chợ\n' >list.csv
+capnao validate list.csv --province Atlantis --on 2025-08-01
