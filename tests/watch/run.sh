@@ -102,10 +102,10 @@ save() {
 
 extra() {
     cat <<LUA
-subject { id = "kite.extra", field = "kites", name = "Diều thêm",
-          actions = { "issue" } }
+subject { id = "kite.extra", field = "kites", actions = { "issue" },
+          name = { vi = "Diều thêm", en = "More kites" } }
 origin { id = "extra.1", basis = (instrument "law:1/2020/QH14"):article(20),
-         power = { "kite.extra" }, holder = "ministry", $1
+         power = { "kite.extra" }, holder = "ministry",${1:+ $1}
          confidence = "text", facts = { "K20" } }
 LUA
 }
