@@ -206,6 +206,7 @@ const struct cn_command cn_commands[] = {
     {.name = "batch",
      .run = cn_cmd_batch,
      .prepare = CN_PREPARE_ENGINE,
+     .alone = true,
      .options = CN_BIT(CN_OPT_IN) | CN_BIT(CN_OPT_OUT) | CN_BIT(CN_OPT_OUTPUT) |
                 CN_BIT(CN_OPT_ON) | CN_BIT(CN_OPT_JOBS) | CN_BIT(CN_OPT_RESUME),
      .words_max = 1,

@@ -35,6 +35,8 @@ const struct cn_lint_row cn_lint_errors[] = {
     ERROR("bad-text", "Chữ không dùng được", "Text that cannot be used"),
     ERROR("bad-date", "Không phải một ngày có thật", "Not a real day"),
     ERROR("bad-number", "Số không giữ chính xác được", "A number that cannot be kept exactly"),
+    ERROR("empty-range", "Khoảng giá trị rỗng", "A range without a value"),
+    ERROR("threshold-out-of-range", "Ngưỡng nằm ngoài khoảng giá trị", "A threshold outside the range of values"),
     ERROR("bad-predicate", "Hàm điều kiện không trả lời đúng hoặc sai", "A predicate that does not answer true or false"),
     ERROR("empty-list", "Danh sách rỗng", "An empty list"),
     ERROR("repeated", "Danh sách nêu một thứ hai lần", "A list that names a thing twice"),
