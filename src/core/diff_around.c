@@ -68,6 +68,18 @@ static void add(struct cn_diffing *x, enum cn_which side, int rule,
     }
 }
 
+/* The same statement on both sides. That it now also speaks of the power asked
+ * about, which only one side declares, is no change of the statement. */
+static bool is_untouched(const struct cn_diffing *x, int a, int b)
+{
+    const struct cn_joint_side *old = &x->joint->side[CN_OLD];
+    const struct cn_joint_side *new = &x->joint->side[CN_NEW];
+    int power = x->all.options.power;
+    return old->rule[a] == new->rule[b] &&
+           (power == CN_NONE || old->power[power] == CN_NONE ||
+            new->power[power] == CN_NONE);
+}
+
 void cn_diff_around(struct cn_diffing *x)
 {
     const struct cn_joint_side *old = &x->joint->side[CN_OLD];
@@ -80,8 +92,9 @@ void cn_diff_around(struct cn_diffing *x)
                         ? -1
                         : cn_joint_compare(x->joint, old->ix->rules[a].id,
                                            new->ix->rules[b].id);
-        bool here = order <= 0 && counts(x, CN_OLD, a);
-        bool there = order >= 0 && counts(x, CN_NEW, b);
+        bool untouched = order == 0 && is_untouched(x, a, b);
+        bool here = order <= 0 && !untouched && counts(x, CN_OLD, a);
+        bool there = order >= 0 && !untouched && counts(x, CN_NEW, b);
         if (here && there && old->rule[a] != new->rule[b]) {
             add(x, CN_NEW, b, "altered");
         } else if (here && !there) {

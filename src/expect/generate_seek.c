@@ -173,6 +173,30 @@ static int list_days(struct generating *job, int power, cn_date out[DAYS_MAX])
     return n;
 }
 
+/* The lowest values that the conjunction allows, then one of them higher: an
+ * exception may take the lowest away. */
+static bool seek_conjunction(struct generating *job, struct cn_ix_range tests,
+                             struct written *w)
+{
+    set_conjunction(job, tests, w);
+    if (seek(job, w, 0)) {
+        return true;
+    }
+    for (int t = 0; t < tests.n; t++) {
+        const struct cn_ix_test *test = &job->ix->tests[tests.first + t];
+        int n = job->ix->facts[test->fact].classes;
+        const char *lowest = w->fact[test->fact];
+        for (int class = 0; class < n; class ++) {
+            w->fact[test->fact] = generate_value(job, test->fact, class);
+            if ((test->mask >> class & 1) && seek(job, w, 0)) {
+                return true;
+            }
+        }
+        w->fact[test->fact] = lowest;
+    }
+    return false;
+}
+
 /* With the facts of `start` where the rule's condition leaves them free. */
 static bool seek_power(struct generating *job, int power,
                        const struct written *start, struct written *out)
@@ -189,11 +213,11 @@ static bool seek_power(struct generating *job, int power,
             out->day = days[i];
             out->province =
                 province[0] ? province : generate_province(job, NULL, days[i]);
+            struct cn_ix_range tests = {0};
             if (rule->any.n > 0) {
-                set_conjunction(job, job->ix->conjunctions[rule->any.first + c],
-                                out);
+                tests = job->ix->conjunctions[rule->any.first + c];
             }
-            if (seek(job, out, 0)) {
+            if (seek_conjunction(job, tests, out)) {
                 return true;
             }
         }

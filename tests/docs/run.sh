@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 #
-# run.sh PROGRAM: what the README says against the program and the tree. Ends
-# with "N passed, N failed".
+# run.sh PROGRAM: what the README says against the program and the tree, and the
+# links of all pages. Ends with "N passed, N failed".
 set -u
 export LC_ALL=C.UTF-8
 program=$(realpath "$1")
@@ -29,9 +29,11 @@ for command in $("$program" -h --lang en | sed -n '/^Commands/,/^$/s/^  \([a-z]*
     "$program" help --format bash 2>/dev/null | grep -q "$command"
     expect "the completion lacks $command" $?
 done
-for link in $(grep -oE '\]\([a-zA-Z0-9_./]+\)' README.md | tr -d ']()'); do
-    test -e "$link"
-    expect "the link $link leads nowhere" $?
+for page in README.md docs/*.md; do
+    for link in $(grep -oE '\]\([a-zA-Z0-9_./-]+\)' "$page" | tr -d ']()'); do
+        test -e "$(dirname "$page")/$link"
+        expect "the link $link of $page leads nowhere" $?
+    done
 done
 
 echo "$passed passed, $failed failed"

@@ -499,6 +499,34 @@ Test(expect, generated_tests_notice_what_they_should)
     free(text);
 }
 
+/* The lowest size that 'wide' allows is the exception's. */
+Test(expect, a_case_is_found_above_what_an_exception_takes)
+{
+    struct world w = make_world(ORIGIN(
+        "o", "law", "'minister'",
+        "valid_from = '2021-01-01'") "transfer { id = 'wide', basis = "
+                                     "instrument 'decree', " RULE
+                                     "  from = 'minister', to = 'committee',\n"
+                                     "  mode = 'devolution', when = { size = "
+                                     "below(20) } }\n"
+                                     "transfer { id = 'low', basis = "
+                                     "instrument 'decree', " RULE
+                                     "  from = 'minister', to = 'chair', mode "
+                                     "= 'devolution',\n"
+                                     "  exception_to = 'wide', when = { size = "
+                                     "below(5) } }\n");
+    struct cn_generated made;
+    struct cn_error err = {0};
+    char *text = NULL;
+    cr_assert_eq(
+        cn_test_generate(w.snapshot, NULL, 0, CN_LANG_EN, &made, &text, &err),
+        CN_OK, "%s", err.message);
+    cr_expect_eq(made.rules, 3);
+    cr_expect_eq(made.not_reached, 0);
+    end_world(&w);
+    free(text);
+}
+
 Test(expect, without_a_test_every_mistake_survives)
 {
     struct world w = make_world(base);
