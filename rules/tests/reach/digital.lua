@@ -1,5 +1,6 @@
--- A case for each rule of this field that no test written by hand reaches. What is expected was
--- worked out by the independent evaluator of tests/oracle, not by the program.
+-- Made by machine, do not edit: make cases. A case for each rule of this field that no test written
+-- by hand reaches. What is expected was worked out by the independent evaluator of tests/oracle, not
+-- by the program.
 
 -- nd132.7.2
 expect {
