@@ -59,26 +59,37 @@ local function commune_of(law, case)
     end
 end
 
--- A list that says something, or nil.
-local function filled(list)
-    return list and #list > 0 and list or nil
+-- A list that says something, or what stands for an empty one.
+local function filled(list, empty)
+    return #list > 0 and list or empty
 end
 
+local function decided_by(law, a, gives)
+    if a.outcome == "decided" then
+        gives.tier, gives.holder = law.base.holders[a.holder].tier, a.holder
+    end
+end
+
+-- All that the evaluator says of the decision itself; false: that it is empty.
 local function gives_of(law, case, a)
-    local gives = { outcome = a.outcome, chain = filled(a.chain),
+    local gives = { outcome = a.outcome, chain = filled(a.chain, false),
                     needs = filled(a.needs), conflict = filled(a.sides),
                     confidence = a.confidence,
-                    valid = { from = a.from, to = a.to },
-                    next = { outcome = a.next and a.next.outcome } }
+                    valid = { from = a.from or false, to = a.to or false },
+                    next = a.next and { outcome = a.next.outcome } or false }
+    decided_by(law, a, gives)
+    if a.next then
+        decided_by(law, a.next, gives.next)
+    end
     if a.outcome == "decided" then
-        local tier = law.base.holders[a.holder].tier
-        local unit = complete.unit_of(law.base, case, a, tier)
-        gives.tier, gives.holder = tier, a.holder
-        if tier == "commune" and not case.places[a.place] then
+        local unit = complete.unit_of(law.base, case, a, gives.tier)
+        if gives.tier == "commune" and not case.places[a.place] then
             case.commune = commune_of(law, case)
             unit = case.commune or unit
         end
-        gives.unit = unit ~= "-" and unit or nil
+        local handler = roles.handler(law, case.what, case, a)
+        gives.unit = unit ~= "-" and unit
+        gives.handler = handler and handler.by or false
     end
     return gives
 end

@@ -64,10 +64,12 @@ end
 local function add_spans(lines, gives)
     local parts = {}
     for _, span in ipairs(SPANS) do
-        local inner = pairs_of(gives[span[1]] or {}, span[2])
-        if #inner > 0 then
+        local key, from = span[1], gives[span[1]]
+        if from then
             parts[#parts + 1] = ("%s = { %s }"):format(
-                span[1], table.concat(inner, ", "))
+                key, table.concat(pairs_of(from, span[2]), ", "))
+        elseif from == false then
+            parts[#parts + 1] = key .. " = false"
         end
     end
     fill(lines, "    ", parts)
@@ -80,6 +82,9 @@ local function add_lists(lines, gives, keys)
             parts[i] = literal(text)
         end
         add_table(lines, "    ", key, parts, true)
+        if gives[key] == false then
+            lines[#lines + 1] = "    " .. key .. " = false,"
+        end
     end
 end
 
