@@ -3,7 +3,7 @@
 # make demo      install what is missing, build, import, answer four questions
 # make check     install the test tools, build and run every test
 # make docs      write docs/law.md and the machine-made parts of the README
-# make cases     write tests/cases/reach anew, a case for every rule left over
+# make cases     write rules/tests/reach anew, a case for every rule left over
 # make bench     measure decisions per second; bench-sql: inside databases
 # make install   PREFIX= DESTDIR=; the SQLite extension with it
 # make sqlite-extension, pg-extension, install-postgres   PG_CONFIG=

@@ -54,9 +54,9 @@ suite "lints and their pages" sh tests/lint/run.sh "$dir/capnao"
 suite "corrections" sh tests/lint/fix.sh "$dir/capnao"
 suite "sessions" sh tests/repl/run.sh "$dir/capnao" "$dir/tests/terminal"
 suite "watching" sh tests/watch/run.sh "$dir/capnao" "$dir/tests/terminal"
-suite "cases of the law" sh tests/cases/run.sh "$dir/capnao"
-suite "cases reach every rule" lua5.4 tests/law/reach.lua
 suite "tests of the law" sh tests/expect/run.sh "$dir/capnao"
+suite "tests reach every rule" lua5.4 tests/law/reach.lua
+suite "tests and the evaluator" lua5.4 tests/law/agree.lua
 suite "report of the law" sh tests/law/check.sh "$dir"
 suite "stream of dossiers" sh tests/stream/run.sh "$dir"
 suite "published lists" sh tests/validate/run.sh "$dir/capnao"

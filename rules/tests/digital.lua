@@ -1,4 +1,4 @@
--- Digital technology: worked out by hand from the law. Decree 132: nd132.case.
+-- Digital technology: worked out by hand from the law. Decree 132: nd132.lua.
 
 -- the base design of a local group-A project (Art. 34)
 expect {

@@ -1,18 +1,50 @@
 -- SPDX-License-Identifier: MIT
 --
--- cases.lua: the case files of tests/cases → a list of cases as the oracle
--- takes them, each with `powers` and the `expect` lines below it.
+-- cases.lua: the files of rules/tests → a list of cases as the oracle takes
+-- them, each with `powers`, where it stands (`at`) and the list of tables that
+-- it `gives`. A key that docs/testing-rules.md does not name is an error.
 
 local M = {}
 
--- The words of a shell line; single quotes only.
-local function words(line)
-    local list = {}
-    line = line:gsub("'(.-)'", function(s) return (s:gsub(" ", "\0")) end)
-    for word in line:gmatch("%S+") do
-        list[#list + 1] = (word:gsub("%z", " "))
+local ASKED = { ask = true, power = true, on = true, received = true,
+                province = true, commune = true, facts = true, id = true,
+                note = true, generated = true, gives = true }
+M.GIVEN = { outcome = true, tier = true, holder = true, authority = true,
+            unit = true, place = true, handler = true, valid = true,
+            next = true, reason = true, confidence = true, receivers = true,
+            chain = true, needs = true, why_not = true, conflict = true,
+            caveats = true, action = true }
+
+local function only(keys, x, at)
+    for key in pairs(x) do
+        assert(keys[key], at .. ": no such key: " .. tostring(key))
     end
+end
+
+-- What the `expect` statements of a file say, in their order.
+function M.read(text, name)
+    local list = {}
+    local env = setmetatable({}, { __index = _G })
+    function env.expect(x)
+        local line = debug.getinfo(2, "l").currentline
+        local at = name .. ":" .. line
+        only(ASKED, x, at)
+        x.at = at
+        x.what = x.ask or table.concat(x.power, ":")
+        x.gives = x.gives[1] and x.gives or { x.gives }
+        for _, gives in ipairs(x.gives) do
+            only(M.GIVEN, gives, at)
+        end
+        list[#list + 1] = x
+    end
+    assert(load(text, "=" .. name, "t", env))()
     return list
+end
+
+local function add_fact(law, case, id, value)
+    local fact = assert(law.base.facts[id], case.at .. ": no fact " .. id)
+    local into = fact.type == "place" and case.places or case.facts
+    into[id] = value
 end
 
 local function value_of(fact, text)
@@ -22,62 +54,48 @@ local function value_of(fact, text)
     return fact.type == "number" and tonumber(text) or text
 end
 
-local function add_fact(law, case, pair)
-    local id, text = pair:match("^(.-)=(.*)$")
-    local fact = assert(law.base.facts[id], "no fact " .. pair)
-    local into = fact.type == "place" and case.places or case.facts
-    into[id] = value_of(fact, text)
-end
-
 -- What a catalogue row asks, or the power itself.
 local function add_powers(law, case)
-    local row = law.procedure[case.what]
+    local row = law.procedure[case.what] or law.procedure_of_id[case.what]
     if not row then
+        case.actions = { case.what:match(":(.*)$") }
         case.powers[case.what] = true
         return
     end
+    case.procedure = row
     for action in (row.actions or ""):gmatch("[^;]+") do
+        table.insert(case.actions, action)
         case.powers[row.subject .. ":" .. action] = true
     end
-    for pair in (row.presets or ""):gmatch("[^;]+") do
-        add_fact(law, case, pair)
+    for id, text in (row.presets or ""):gmatch("([^=;]+)=([^;]*)") do
+        add_fact(law, case, id, value_of(law.base.facts[id], text))
     end
 end
 
-local function read_route(law, line)
-    local list = words(line)
-    local case = { what = list[2], facts = {}, places = {}, powers = {},
-                   expect = {} }
-    add_powers(law, case)
-    for i = 3, #list, 2 do
-        local option, value = list[i], list[i + 1]
-        if option == "--fact" then
-            add_fact(law, case, value)
-        elseif option == "--province" then
-            case.presented = value
-        elseif option == "--commune" then
-            case.commune = value
-        elseif option == "--on" or option == "--received" then
-            case[option:sub(3)] = value
-        end
+local function case_of(law, x)
+    local case = { what = x.what, at = x.at, gives = x.gives, on = x.on,
+                   received = x.received or x.on, presented = x.province,
+                   commune = x.commune, facts = {}, places = {}, powers = {},
+                   actions = {} }
+    if x.commune then
+        local unit = assert(law.base.units[x.commune],
+                            x.at .. ": not the code of a commune")
+        case.presented = unit.province
     end
-    case.received = case.received or case.on
+    assert(not case.presented or law.base.units[case.presented],
+           x.at .. ": not the code of a province")
+    add_powers(law, case)
+    for id, value in pairs(x.facts or {}) do
+        add_fact(law, case, id, value)
+    end
     return case
 end
 
 -- The cases of one file, as text.
-function M.of_text(law, text)
-    local list = {}
-    for line in text:gmatch("[^\n]+") do
-        if line:find("^route ") then
-            list[#list + 1] = read_route(law, line)
-        elseif line:find("^expect ") then
-            local key, value = line:match("^expect ([^=]+)=(.*)$")
-            local expect = list[#list].expect
-            key = key:gsub("^%d%.", "")
-            expect[key] = expect[key] or {}
-            table.insert(expect[key], value)
-        end
+function M.of_text(law, text, name)
+    local list = M.read(text, name)
+    for i, x in ipairs(list) do
+        list[i] = case_of(law, x)
     end
     return list
 end

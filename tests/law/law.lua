@@ -99,7 +99,7 @@ local function load_procedures(law)
         end
     end
     table.sort(law.procedures, function(a, b) return a.id < b.id end)
-    law.procedure = {}
+    law.procedure, law.procedure_of_id = {}, by_key(law.procedures, "id")
     for _, row in ipairs(law.procedures) do
         if row.code then
             law.procedure[row.code] = row

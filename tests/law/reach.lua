@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: MIT
 --
--- reach.lua: every rule is reached by a case of tests/cases, and the files of
--- tests/cases/reach are what the law and the oracle give today. Prints each
--- rule that no case reaches and ends with "N passed, N failed"; exit code 1 on
--- a failure.
+-- reach.lua: every rule is reached by a case of rules/tests that is by hand or
+-- of its folder reach, and the files of that folder are what the law and the
+-- oracle give today. Prints each rule that no case reaches and ends with
+-- "N passed, N failed"; exit code 1 on a failure.
 --
 -- reach.lua write: writes the files instead, a case for each rule that no
 -- case written by hand reaches. The engine is not asked.
@@ -17,13 +17,15 @@ local law_of = require "law"
 local reached = require "reached"
 local roles = require "roles"
 local seek = require "seek"
+local write_of = require "write"
 
-local FOLDER = "tests/cases/reach/"
+local BY_HAND = "rules/tests/"
+local FOLDER = "rules/tests/reach/"
 local TWO_TIERS = "2025-07-01" -- the communes of the catalogue stand from here
 local HEADER = [[
-# Made by machine, do not edit: make cases. One case for each rule of this field
-# that no case written by hand reaches; what is expected was worked out by the
-# independent evaluator of tests/oracle, not by the program.
+-- Made by machine, do not edit: make cases. A case for each rule of this field that no test written
+-- by hand reaches. What is expected was worked out by the independent evaluator of tests/oracle, not
+-- by the program.
 ]]
 
 -- A transfer also reaches its origin, and a decision its caveats.
@@ -40,13 +42,13 @@ local function file_text(path)
     return text
 end
 
-local function mark(law, text, done)
-    for _, case in ipairs(cases.of_text(law, text)) do
+local function mark(law, text, path, done)
+    for _, case in ipairs(cases.of_text(law, text, path)) do
         reached.each(law, case, roles, function(rule) done[rule] = true end)
     end
 end
 
--- ---- a case in text -----------------------------------------------------
+-- ---- a case -------------------------------------------------------------
 
 local function commune_of(law, case)
     for _, code in ipairs(law.communes) do
@@ -57,52 +59,58 @@ local function commune_of(law, case)
     end
 end
 
-local function route_text(case)
-    local parts = { "route", case.what, "--province", case.presented }
-    local facts = {}
-    for _, from in ipairs { case.facts, case.places } do
-        for id, value in pairs(from) do
-            facts[#facts + 1] = ("--fact %s=%s"):format(id, value)
-        end
-    end
-    if case.commune then
-        table.move({ "--commune", case.commune }, 1, 2, 5, parts)
-    end
-    table.sort(facts)
-    table.move({ "--on", case.on }, 1, 2, #parts + 1, parts)
-    table.move(facts, 1, #facts, #parts + 1, parts)
-    return table.concat(parts, " ")
+-- A list that says something, or what stands for an empty one.
+local function filled(list, empty)
+    return #list > 0 and list or empty
 end
 
-local function expect_answer(law, case, a, add)
-    add("outcome", a.outcome)
+local function decided_by(law, a, gives)
     if a.outcome == "decided" then
-        local tier = law.base.holders[a.holder].tier
-        local unit = complete.unit_of(law.base, case, a, tier)
-        add("tier", tier)
-        add("holder", a.holder)
-        if tier == "commune" and not case.places[a.place] then
+        gives.tier, gives.holder = law.base.holders[a.holder].tier, a.holder
+    end
+end
+
+-- All that the evaluator says of the decision itself; false: that it is empty.
+local function gives_of(law, case, a)
+    local gives = { outcome = a.outcome, chain = filled(a.chain, false),
+                    needs = filled(a.needs), conflict = filled(a.sides),
+                    confidence = a.confidence,
+                    valid = { from = a.from or false, to = a.to or false },
+                    next = a.next and { outcome = a.next.outcome } or false }
+    decided_by(law, a, gives)
+    if a.next then
+        decided_by(law, a.next, gives.next)
+    end
+    if a.outcome == "decided" then
+        local unit = complete.unit_of(law.base, case, a, gives.tier)
+        if gives.tier == "commune" and not case.places[a.place] then
             case.commune = commune_of(law, case)
             unit = case.commune or unit
         end
-        add("unit.code", unit ~= "-" and unit or nil)
+        local handler = roles.handler(law, case.what, case, a)
+        gives.unit = unit ~= "-" and unit
+        gives.handler = handler and handler.by or false
     end
-    add("chain", #a.chain > 0 and table.concat(a.chain, " ") or nil)
-    add("confidence", a.confidence)
-    add("valid.from", a.from)
-    add("valid.to", a.to)
-    add("next.outcome", a.next and a.next.outcome)
+    return gives
 end
 
 -- What the rules beside the decision add, as far as no case says it yet.
-local function expect_roles(law, case, a, done, add)
+local function add_roles(law, case, a, done, gives)
     for _, rule in ipairs(law.rules) do
-        local key, value = reached.says(rule)
-        if key and not done[rule]
+        local field, value = reached.says(rule)
+        if field and not done[rule]
             and seek.rests(law, rule, case.what, case, a, false) then
             done[rule] = true
-            add(key, key == "receivers~"
-                and reached.authority(law, value, case) or value)
+            if field == "receivers" then
+                value = reached.authority(law, value, case)
+            end
+            if field == "receivers" or field == "caveats" then
+                gives[field] = gives[field] or {}
+                table.insert(gives[field], value)
+            else
+                assert(not gives[field] or gives[field] == value, rule.id)
+                gives[field] = value
+            end
         end
     end
 end
@@ -113,21 +121,21 @@ local function text_of(law, rule, done)
     if not case then
         return nil
     end
-    local lines, seen = {}, {}
-    local function add(key, value)
-        local line = value and ("expect %s=%s"):format(key, value)
-        if line and not seen[line] then
-            seen[line] = true
-            lines[#lines + 1] = line
-        end
-    end
-    expect_answer(law, case, a, add)
-    expect_roles(law, case, a, done, add)
+    local gives = gives_of(law, case, a)
+    add_roles(law, case, a, done, gives)
     for _, id in ipairs(a.chain) do
         done[law.rule[id]] = true
     end
-    return ("\n# %s\n%s\n%s\n"):format(rule.id, route_text(case),
-                                       table.concat(lines, "\n")), case.what
+    local facts = {}
+    for _, from in ipairs { case.facts, case.places } do
+        for id, value in pairs(from) do
+            facts[id] = value
+        end
+    end
+    return write_of.expect({ ask = case.what, province = case.presented,
+                             commune = case.commune, on = case.on,
+                             facts = facts, gives = gives }, rule.id),
+        case.what
 end
 
 -- ---- all files ----------------------------------------------------------
@@ -142,7 +150,7 @@ local function make(law, done)
                 if text then
                     local subject = power:match("^(.*):")
                     local field = law.base.subjects[subject].field
-                    texts[field] = (texts[field] or HEADER) .. text
+                    texts[field] = (texts[field] or HEADER) .. "\n" .. text
                 else
                     lost[#lost + 1] = rule
                 end
@@ -154,9 +162,9 @@ end
 
 local function write(texts)
     law_of.lines_of("mkdir -p " .. FOLDER .. " && rm -f " .. FOLDER
-                    .. "*.case")
+                    .. "*.lua")
     for _, field in ipairs(law_of.sorted_keys(texts)) do
-        local file = assert(io.open(FOLDER .. field .. ".case", "wb"))
+        local file = assert(io.open(FOLDER .. field .. ".lua", "wb"))
         file:write(texts[field])
         file:close()
     end
@@ -166,14 +174,14 @@ end
 local function stale(texts)
     local count = 0
     for _, field in ipairs(law_of.sorted_keys(texts)) do
-        local path = FOLDER .. field .. ".case"
+        local path = FOLDER .. field .. ".lua"
         if file_text(path) ~= texts[field] then
             count = count + 1
             print(path .. " is stale: run make cases and commit it")
         end
     end
-    for _, path in ipairs(law_of.lines_of("ls " .. FOLDER .. "*.case")) do
-        if not texts[path:match("([^/]+)%.case$")] then
+    for _, path in ipairs(law_of.lines_of("ls " .. FOLDER .. "*.lua")) do
+        if not texts[path:match("([^/]+)%.lua$")] then
             count = count + 1
             print(path .. " is of no field: run make cases")
         end
@@ -198,8 +206,8 @@ local function main(mode)
     local law = law_of.load()
     law.communes = law_of.sorted_keys(law.base.units)
     local by_hand, done = {}, {}
-    for _, path in ipairs(law_of.lines_of("ls tests/cases/*.case")) do
-        mark(law, file_text(path), by_hand)
+    for _, path in ipairs(law_of.lines_of("ls " .. BY_HAND .. "*.lua")) do
+        mark(law, file_text(path), path, by_hand)
     end
     for rule in pairs(by_hand) do
         done[rule] = true
@@ -214,7 +222,8 @@ local function main(mode)
         return
     end
     for _, field in ipairs(law_of.sorted_keys(texts)) do
-        mark(law, file_text(FOLDER .. field .. ".case") or "", done)
+        local path = FOLDER .. field .. ".lua"
+        mark(law, file_text(path) or "", path, done)
     end
     local bad = unreached(law, done) + stale(texts)
     print(("%d passed, %d failed"):format(#law.rules - bad, bad))

@@ -1,24 +1,24 @@
 -- SPDX-License-Identifier: MIT
 --
--- reached.lua: which rules a case reaches: those that its `expect` lines
--- would miss. A rule of the chain is named there; the others are known by what
--- they say in an answer.
+-- reached.lua: which rules a case reaches: those that what it `gives` would
+-- miss. A rule of the chain is named there; the others are known by what they
+-- say in an answer.
 
 local words = require "words"
 
 local M = {}
 
--- What a rule adds to an answer: the key of an `expect` line and its value;
+-- What a rule adds to an answer: the field that a case `gives` and its value;
 -- nothing where it stands in the chain.
 function M.says(rule)
     if rule.kind == "handles" then
-        return "handler.holder", rule.by
+        return "handler", rule.by
     elseif rule.kind == "unknown" and rule.about ~= "handler" then
         return "reason", words.vi(rule.reason)
     elseif rule.kind == "receives" then
-        return "receivers~", rule.by
+        return "receivers", rule.by
     elseif rule.kind ~= "origin" and rule.kind ~= "transfer" then
-        return "caveats~", words.vi(rule.text or rule.reason)
+        return "caveats", words.vi(rule.text or rule.reason)
     end
 end
 
@@ -35,10 +35,14 @@ function M.authority(law, id, case)
     return (words.vi(holder.title):gsub("{unit}", name))
 end
 
-local function among(list, value)
-    for _, x in ipairs(list or {}) do
-        if x == value then
-            return true
+-- Does the case give this, alone or among others?
+local function gives(case, field, value)
+    for _, given in ipairs(case.gives) do
+        local list = given[field] or {}
+        for _, x in ipairs(type(list) == "table" and list or { list }) do
+            if x == value then
+                return true
+            end
         end
     end
     return false
@@ -67,19 +71,17 @@ end
 
 -- Calls visit(rule) for each rule that the case reaches.
 function M.each(law, case, roles, visit)
-    for _, chain in ipairs(case.expect.chain or {}) do
-        for id in chain:gmatch("[^ |]+") do
-            if law.rule[id] then
-                visit(law.rule[id])
-            end
+    for _, given in ipairs(case.gives) do
+        for _, id in ipairs(given.chain or {}) do
+            visit(assert(law.rule[id], case.at .. ": no rule " .. id))
         end
     end
     for _, rule in ipairs(law.rules) do
-        local key, value = M.says(rule)
-        if key == "receivers~" then
+        local field, value = M.says(rule)
+        if field == "receivers" then
             value = M.authority(law, value, case)
         end
-        if key and among(case.expect[key], value) and concerns(rule, case)
+        if field and gives(case, field, value) and concerns(rule, case)
             and roles.applies(law, rule, case, "presented") then
             visit(rule)
         end

@@ -1,49 +1,25 @@
 -- SPDX-License-Identifier: MIT
 --
--- cases.lua CODES OUT.sh OUT.sql CASE_FILES...: the same questions for the
--- command line and for SQL: every `route` line of the case files whose place
--- SQL can name, and every code of the catalogue in some province on some day.
--- OUT.sh has the arguments of `capnao route`, one question a line; OUT.sql
--- fills the table `asked`, in the same order.
+-- cases.lua CODES OUT.sh OUT.sql TEST_FILES...: the same questions for the
+-- command line and for SQL: every case of the test files whose place SQL can
+-- name, and every code of the catalogue in some province on some day. OUT.sh
+-- has the arguments of `capnao route`, one question a line; OUT.sql fills the
+-- table `asked`, in the same order.
+
+package.path = (arg[0]:match("^(.*)/") or ".") .. "/../law/?.lua;" .. package.path
+
+local tests = require "cases"
 
 local DAYS = { "2025-06-30", "2025-07-01", "2025-08-15", "2026-04-30", "2027-03-01" }
 -- By code, by name in many spellings, of that day or another, or not at all.
 local PLACES = { "22", "lang son", "Tỉnh Lạng Sơn", "Hà Nội", "TP Huế", "Hà Giang",
                  "15", "Bắc Giang", "00001", "Lang Sown", "79", "thanh pho ho chi minh" }
 
-local function words_of(line)
-  local words, at = {}, 1
-  while true do
-    at = line:find("%S", at)
-    if not at then return words end
-    local word = ""
-    while at <= #line and not line:sub(at, at):find("%s") do
-      local quote = line:sub(at, at)
-      if quote == "'" or quote == '"' then
-        local stop = assert(line:find(quote, at + 1, true), line)
-        word = word .. line:sub(at + 1, stop - 1)
-        at = stop + 1
-      else
-        word = word .. quote
-        at = at + 1
-      end
-    end
-    words[#words + 1] = word
-  end
-end
-
-local function question_of(line)
-  local words = words_of(line)
-  local q = { code = words[1], facts = {} }
-  for i = 2, #words, 2 do
-    local name, value = words[i]:sub(3), assert(words[i + 1], line)
-    if name == "fact" then
-      q.facts[#q.facts + 1] = value
-    else
-      assert(name == "province" or name == "commune" or name == "on" or name == "received", line)
-      q[name] = value
-    end
-  end
+local function question_of(x)
+  local q = { code = x.what, facts = {}, province = x.province, commune = x.commune, on = x.on,
+              received = x.received }
+  for id, value in pairs(x.facts or {}) do q.facts[#q.facts + 1] = id .. "=" .. tostring(value) end
+  table.sort(q.facts)
   if q.commune then -- SQL takes communes by code alone
     if not q.commune:find("^%d+$") then return nil end
     q.province = q.commune
@@ -98,10 +74,12 @@ local function add(q)
 end
 
 for i = 4, #arg do
-  for line in io.lines(arg[i]) do
-    local q = line:find("^route ") and question_of(line:sub(7))
+  local file = assert(io.open(arg[i], "rb"))
+  for _, x in ipairs(tests.read(file:read("a"), arg[i])) do
+    local q = question_of(x)
     if q then add(q) end
   end
+  file:close()
 end
 for code in io.lines(codes) do
   local place = PLACES[n * 7 % #PLACES + 1]

@@ -63,7 +63,7 @@ chmod -R a+rX "$work"
 "$program" catalogue list --json --catalogue "$work/catalogue.db" |
     jq -r '.[].code | select(.)' >"$work/codes" || exit 3
 lua5.4 "$here/cases.lua" "$work/codes" "$work/asked.sh" "$work/asked.sql" \
-    tests/cases/*.case tests/cases/reach/*.case || exit 3
+    rules/tests/*.lua rules/tests/reach/*.lua || exit 3
 
 # What the command line refuses as wrong is null here.
 answers() {

@@ -1,5 +1,6 @@
--- A case for each rule of this field that no test written by hand reaches. What is expected was
--- worked out by the independent evaluator of tests/oracle, not by the program.
+-- Made by machine, do not edit: make cases. A case for each rule of this field that no test written
+-- by hand reaches. What is expected was worked out by the independent evaluator of tests/oracle, not
+-- by the program.
 
 -- nd132.7.2
 expect {
@@ -7,9 +8,10 @@ expect {
   on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "commune", holder = "commune_committee", unit = "05977",
-    confidence = "text",
+    handler = "commune_department", confidence = "text",
     chain = { "nd132.origin.publishing_organisation", "nd132.7.2" },
-    valid = { from = "2025-07-01", to = "2026-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2026-07-01" },
+    next = { outcome = "decided", tier = "commune", holder = "commune_committee" },
     receivers = {
       "Trung tâm Phục vụ hành chính công phường Đông Kinh",
       "Trung tâm Phục vụ hành chính công tỉnh Lạng Sơn",
@@ -23,7 +25,7 @@ expect {
   facts = { digital_level = "province", project_group_a = true },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "nd73.design.35", "nd133.35" },
     valid = { from = "2025-07-01", to = "2026-01-26" }, next = { outcome = "unknown" },
   },
@@ -34,9 +36,9 @@ expect {
   ask = "digital.commune_portal:maintain", province = "20", commune = "05977", on = "2026-07-01",
   gives = {
     outcome = "decided", tier = "commune", holder = "commune_committee", unit = "05977",
-    confidence = "text",
+    handler = "commune_department", confidence = "text",
     chain = { "nd224.11.1" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
     caveats = {
       "Nghị quyết 66.16/2026/NQ-CP được ưu tiên áp dụng; phụ lục của Bộ chưa đọc nên cấp giải quyết có thể đã thay đổi.",
       "Nghị quyết 66.18/2026/NQ-CP được ưu tiên áp dụng; phụ lục của Bộ chưa đọc nên cấp giải quyết có thể đã thay đổi, thủ tục có thể đã bãi bỏ.",
@@ -49,9 +51,10 @@ expect {
   ask = "digital.experiment:decide", province = "20", on = "2026-07-01",
   facts = { digital_level = "central" },
   gives = {
-    outcome = "decided", tier = "central", holder = "central_body", confidence = "text",
+    outcome = "decided", tier = "central", holder = "central_body", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd224.39.5.central" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
   },
 }
 
@@ -61,9 +64,9 @@ expect {
   facts = { digital_level = "commune" },
   gives = {
     outcome = "decided", tier = "commune", holder = "commune_chair", unit = "05977",
-    confidence = "text",
+    handler = "commune_department", confidence = "text",
     chain = { "nd224.39.5.commune" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
   },
 }
 
@@ -73,9 +76,9 @@ expect {
   facts = { digital_level = "province" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_chair", unit = "20",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd224.39.5.province" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
   },
 }
 
@@ -84,9 +87,10 @@ expect {
   ask = "digital.base_design:appraise", province = "20", on = "2026-07-01",
   facts = { digital_level = "central" },
   gives = {
-    outcome = "decided", tier = "central", holder = "central_body", confidence = "text",
+    outcome = "decided", tier = "central", holder = "central_body", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd224.50.3.central" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
   },
 }
 
@@ -96,9 +100,9 @@ expect {
   facts = { digital_level = "commune" },
   gives = {
     outcome = "decided", tier = "commune", holder = "commune_chair", unit = "05977",
-    confidence = "text",
+    handler = "commune_department", confidence = "text",
     chain = { "nd224.50.3.commune" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
   },
 }
 
@@ -107,9 +111,10 @@ expect {
   ask = "digital.spending_inspection:inspect", province = "20", on = "2026-07-01",
   facts = { digital_level = "central" },
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd224.69.2" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
   },
 }
 
@@ -119,9 +124,9 @@ expect {
   facts = { digital_level = "province" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd224.69.4" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
     caveats = { "Bộ Khoa học và Công nghệ cũng chủ trì kiểm tra tại địa phương theo kế hoạch của Bộ trưởng (Điều 69 khoản 2)." },
   },
 }
@@ -132,9 +137,9 @@ expect {
   on = "2026-07-01",
   gives = {
     outcome = "decided", tier = "commune", holder = "commune_committee", unit = "05977",
-    confidence = "text",
+    handler = "commune_department", confidence = "text",
     chain = { "nd224.69.5.b" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
   },
 }
 
@@ -143,9 +148,9 @@ expect {
   ask = "digital.support_point:organise", province = "20", commune = "05977", on = "2026-07-01",
   gives = {
     outcome = "decided", tier = "commune", holder = "commune_committee", unit = "05977",
-    confidence = "text",
+    handler = "commune_department", confidence = "text",
     chain = { "nd224.78.1" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
   },
 }
 
@@ -154,9 +159,9 @@ expect {
   ask = "digital.community_team:set_up", province = "20", commune = "05977", on = "2026-07-01",
   gives = {
     outcome = "decided", tier = "commune", holder = "commune_committee", unit = "05977",
-    confidence = "text",
+    handler = "commune_department", confidence = "text",
     chain = { "nd224.79.4" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
   },
 }
 
@@ -166,9 +171,9 @@ expect {
   on = "2026-07-01",
   gives = {
     outcome = "decided", tier = "commune", holder = "commune_committee", unit = "05977",
-    confidence = "text",
+    handler = "commune_department", confidence = "text",
     chain = { "nd224.86.2" },
-    valid = { from = "2026-07-01" },
+    valid = { from = "2026-07-01", to = false }, next = false,
   },
 }
 
@@ -177,9 +182,9 @@ expect {
   ask = "digital.technology_park:establish", province = "20", on = "2026-01-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "nd354.park" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -188,7 +193,8 @@ expect {
   ask = "digital.it_investment:check", province = "20", on = "2026-01-26",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-01-26" },
+    chain = false,
+    valid = { from = "2026-01-26", to = false }, next = false,
     reason = "Nghị định 73/2019/NĐ-CP được thay bằng Nghị định 45/2026/NĐ-CP (đến 1/7/2026), rồi Nghị định 224/2026/NĐ-CP; nhiệm vụ này có còn hay không chưa đọc.",
   },
 }
@@ -198,7 +204,8 @@ expect {
   ask = "digital.publishing_plans:publish", province = "20", on = "2026-07-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-07-01" },
+    chain = false,
+    valid = { from = "2026-07-01", to = false }, next = false,
     reason = "Nghị định 42/2022/NĐ-CP bị bãi bỏ; Nghị định 224/2026/NĐ-CP có giữ việc công khai chiến lược, kế hoạch hay không chưa đọc.",
   },
 }
@@ -208,7 +215,9 @@ expect {
   ask = "digital.commune_portal:maintain", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2026-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2026-07-01" },
+    next = { outcome = "decided", tier = "commune", holder = "commune_committee" },
     reason = "Nhiệm vụ này bắt đầu từ ngày 1/7/2026 theo Nghị định 224/2026; trước đó chưa đọc được quy định nào.",
   },
 }
@@ -218,7 +227,9 @@ expect {
   ask = "digital.technology_park:establish", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2026-01-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2026-01-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
     reason = "Thẩm quyền trước ngày 1/1/2026 chưa đọc được.",
   },
 }
@@ -229,7 +240,9 @@ expect {
   facts = { digital_level = "province", project_group_a = true },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-01-26", to = "2026-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = "2026-01-26", to = "2026-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_chair" },
     reason = "Nghị định 45/2026 thay Nghị định 73/2019; thẩm quyền thẩm định trong thời gian này chưa đọc được.",
   },
 }
@@ -240,7 +253,9 @@ expect {
   facts = { digital_level = "central", project_group_a = false },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2026-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2026-07-01" },
+    next = { outcome = "decided", tier = "central", holder = "central_body" },
     reason = "Chỉ đọc được quy định về dự án nhóm A do địa phương quản lý.",
     caveats = { "Hồ sơ nhận trước 1/7/2025 chưa xong do cơ quan đã nhận giải quyết tiếp theo pháp luật lúc tiếp nhận (Nghị định 133/2025/NĐ-CP Điều 76(2))." },
   },
@@ -250,9 +265,11 @@ expect {
 expect {
   ask = "digital.it_investment:check", province = "20", on = "2025-01-01",
   gives = {
-    outcome = "decided", tier = "district", holder = "district_committee", confidence = "text",
+    outcome = "decided", tier = "district", holder = "district_committee", unit = false,
+    handler = false, confidence = "text",
     chain = { "nd132.origin.it_investment" },
-    valid = { from = "2020-01-01", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2020-01-01", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "commune", holder = "commune_committee" },
     caveats = { "Việc cấp huyện nhận trước 1/7/2025 còn dở: Nghị định 132/2025/NĐ-CP không có điều khoản chuyển tiếp." },
   },
 }

@@ -1,5 +1,6 @@
--- A case for each rule of this field that no test written by hand reaches. What is expected was
--- worked out by the independent evaluator of tests/oracle, not by the program.
+-- Made by machine, do not edit: make cases. A case for each rule of this field that no test written
+-- by hand reaches. What is expected was worked out by the independent evaluator of tests/oracle, not
+-- by the program.
 
 -- list3637.post.licence
 expect {
@@ -7,9 +8,9 @@ expect {
   facts = { post_scope = "intra_province" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.post.licence" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
   },
 }
 
@@ -19,9 +20,10 @@ expect {
   facts = { post_scope = "intra_province" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "text",
+    handler = false, confidence = "text",
     chain = { "nd47.9.1.a.provincial_body" },
-    valid = { from = "2011-08-15", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2011-08-15", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_department" },
   },
 }
 
@@ -31,9 +33,10 @@ expect {
   facts = { post_activity = "points_a_b_c", post_scope = "intra_province" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "text",
+    handler = false, confidence = "text",
     chain = { "nd47.9.1.b.provincial_body" },
-    valid = { from = "2011-08-15", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2011-08-15", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_department" },
   },
 }
 
@@ -43,9 +46,9 @@ expect {
   facts = { post_activity = "points_a_b_c", post_scope = "intra_province" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_department", unit = "20",
-    confidence = "text",
+    handler = false, confidence = "text",
     chain = { "nd47.9.1.b.provincial_department" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
   },
 }
 
@@ -54,9 +57,11 @@ expect {
   ask = "post.licence:issue", province = "20", on = "2011-08-15",
   facts = { post_scope = "inter_province" },
   gives = {
-    outcome = "decided", tier = "central", holder = "information_ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "information_ministry", unit = false,
+    handler = false, confidence = "text",
     chain = { "nd47.9.2.a.information_ministry" },
-    valid = { from = "2011-08-15", to = "2025-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2011-08-15", to = "2025-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
   },
 }
 
@@ -65,9 +70,11 @@ expect {
   ask = "post.notification:confirm", province = "20", on = "2011-08-15",
   facts = { post_activity = "points_a_b_c", post_scope = "inter_province" },
   gives = {
-    outcome = "decided", tier = "central", holder = "information_ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "information_ministry", unit = false,
+    handler = false, confidence = "text",
     chain = { "nd47.9.2.b.information_ministry" },
-    valid = { from = "2011-08-15", to = "2025-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2011-08-15", to = "2025-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
   },
 }
 
@@ -76,9 +83,10 @@ expect {
   ask = "post.notification:confirm", province = "20", on = "2025-03-01",
   facts = { post_activity = "points_a_b_c", post_scope = "inter_province" },
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd47.9.2.b.ministry" },
-    valid = { from = "2025-03-01" },
+    valid = { from = "2025-03-01", to = false }, next = false,
   },
 }
 
@@ -88,6 +96,8 @@ expect {
   facts = { post_scope = "inter_province" },
   gives = {
     outcome = "unknown", confidence = "text",
+    chain = false,
+    valid = { from = false, to = false }, next = false,
     reason = "Ai sửa đổi, cấp lại giấy tờ bưu chính liên tỉnh, quốc tế chưa đọc được.",
   },
 }
@@ -98,6 +108,8 @@ expect {
   facts = { post_activity = "points_a_b_c", post_scope = "inter_province" },
   gives = {
     outcome = "unknown", confidence = "text",
+    chain = false,
+    valid = { from = false, to = false }, next = false,
     reason = "Ai sửa đổi, cấp lại giấy tờ bưu chính liên tỉnh, quốc tế chưa đọc được.",
   },
 }
@@ -108,7 +120,9 @@ expect {
   facts = { post_scope = "intra_province" },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Ai sửa đổi, cấp lại trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -119,7 +133,9 @@ expect {
   facts = { post_activity = "points_a_b_c", post_scope = "intra_province" },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_department" },
     reason = "Ai sửa đổi, cấp lại trước ngày 1/7/2025 chưa đọc được.",
   },
 }

@@ -1,5 +1,6 @@
--- A case for each rule of this field that no test written by hand reaches. What is expected was
--- worked out by the independent evaluator of tests/oracle, not by the program.
+-- Made by machine, do not edit: make cases. A case for each rule of this field that no test written
+-- by hand reaches. What is expected was worked out by the independent evaluator of tests/oracle, not
+-- by the program.
 
 -- nd133.46.fixed
 expect {
@@ -7,7 +8,7 @@ expect {
   facts = { device_location = "79", device_mobility = "fixed", radiation_device = "pet_ct_group" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd142.28.1.certificate", "nd133.46.fixed" },
     valid = { from = "2025-07-01", to = "2026-01-01" }, next = { outcome = "needs_facts" },
     caveats = { "Tỉnh được chọn theo nơi đặt thiết bị (di động ở nhiều tỉnh: trụ sở chính); quy tắc này đọc được ở thủ tục khai báo năm 2026, không đọc được trong Nghị định 133/2025." },
@@ -23,7 +24,7 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd142.28.1.certificate", "nd133.46.mobile" },
     valid = { from = "2025-07-01", to = "2026-01-01" }, next = { outcome = "needs_facts" },
   },
@@ -35,9 +36,10 @@ expect {
   facts = { device_location = "79", device_mobility = "fixed", radiation_device = "pet_ct_group" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd142.declaration.group133", "nd133.47.fixed" },
-    valid = { from = "2025-07-01", to = "2026-01-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2026-01-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
     caveats = { "Không phải khai báo nếu nộp hồ sơ cấp phép đúng hạn." },
   },
 }
@@ -51,9 +53,10 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd142.declaration.group133", "nd133.47.mobile" },
-    valid = { from = "2025-07-01", to = "2026-01-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2026-01-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
   },
 }
 
@@ -62,9 +65,11 @@ expect {
   ask = "radiation.declaration:declare", province = "20", on = "2022-04-15",
   facts = { radiation_device = "pet_ct_group" },
   gives = {
-    outcome = "decided", tier = "central", holder = "radiation_agency", confidence = "text",
+    outcome = "decided", tier = "central", holder = "radiation_agency", unit = false,
+    handler = false, confidence = "text",
     chain = { "nd142.declaration.group133", "tt02.2.rest" },
-    valid = { from = "2022-04-15", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2022-04-15", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
     caveats = { "Hồ sơ nhận trước 1/7/2025 chưa xong do cơ quan đã nhận giải quyết tiếp theo pháp luật lúc tiếp nhận (Nghị định 133/2025/NĐ-CP Điều 76(2))." },
   },
 }
@@ -78,9 +83,10 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "text",
+    handler = false, confidence = "text",
     chain = { "law18.77.1.b.mobile" },
-    valid = { from = "2009-01-01", to = "2026-01-01" }, next = { outcome = "decided" },
+    valid = { from = "2009-01-01", to = "2026-01-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
   },
 }
 
@@ -93,9 +99,10 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.radiation.licence.mobile" },
-    valid = { from = "2025-07-01", to = "2026-01-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2026-01-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
   },
 }
 
@@ -107,7 +114,7 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd142.28.2.certificate.fixed" },
     valid = { from = "2021-02-01", to = "2026-01-01" }, next = { outcome = "needs_facts" },
   },
@@ -122,7 +129,7 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd142.28.2.certificate.mobile" },
     valid = { from = "2021-02-01", to = "2026-01-01" }, next = { outcome = "needs_facts" },
   },
@@ -132,9 +139,11 @@ expect {
 expect {
   ask = "radiation.practising_certificate:amend", province = "20", on = "2021-02-01",
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd142.58.1" },
-    valid = { from = "2021-02-01", to = "2022-04-15" }, next = { outcome = "decided" },
+    valid = { from = "2021-02-01", to = "2022-04-15" },
+    next = { outcome = "decided", tier = "central", holder = "radiation_agency" },
   },
 }
 
@@ -146,7 +155,7 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "79",
-    confidence = "secondary",
+    handler = false, confidence = "secondary",
     chain = { "nd142.certificate.reissue.fixed" },
     valid = { from = "2021-02-01", to = "2026-01-01" }, next = { outcome = "unknown" },
   },
@@ -161,7 +170,7 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "79",
-    confidence = "secondary",
+    handler = false, confidence = "secondary",
     chain = { "nd142.certificate.reissue.mobile" },
     valid = { from = "2021-02-01", to = "2026-01-01" }, next = { outcome = "unknown" },
   },
@@ -175,9 +184,10 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_department", unit = "79",
-    confidence = "text",
+    handler = false, confidence = "text",
     chain = { "nd142.declaration.xray.fixed" },
-    valid = { from = "2021-02-01", to = "2026-01-01" }, next = { outcome = "decided" },
+    valid = { from = "2021-02-01", to = "2026-01-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
   },
 }
 
@@ -190,9 +200,10 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_department", unit = "79",
-    confidence = "text",
+    handler = false, confidence = "text",
     chain = { "nd142.declaration.xray.mobile" },
-    valid = { from = "2021-02-01", to = "2026-01-01" }, next = { outcome = "decided" },
+    valid = { from = "2021-02-01", to = "2026-01-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
   },
 }
 
@@ -204,9 +215,9 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "nd332.amend.fixed" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -219,9 +230,9 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "nd332.amend.mobile" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -234,9 +245,9 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "nd332.certificate.mobile" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -248,9 +259,9 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "nd332.declare.fixed" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -263,9 +274,9 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "nd332.declare.mobile" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -277,9 +288,9 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "nd332.extend.fixed" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -292,9 +303,9 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "nd332.extend.mobile" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -307,9 +318,9 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "nd332.issue.mobile" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -317,9 +328,10 @@ expect {
 expect {
   ask = "radiation.support_service:amend", province = "20", on = "2026-01-01",
   gives = {
-    outcome = "decided", tier = "central", holder = "central_body", confidence = "weak",
+    outcome = "decided", tier = "central", holder = "central_body", unit = false,
+    handler = "radiation_agency", confidence = "weak",
     chain = { "nd332.service.central" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -331,9 +343,9 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "nd332.supplement.fixed" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -346,9 +358,9 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "nd332.supplement.mobile" },
-    valid = { from = "2026-01-01" },
+    valid = { from = "2026-01-01", to = false }, next = false,
   },
 }
 
@@ -358,7 +370,8 @@ expect {
   facts = { medical_facility = false, radiation_device = "xray_diagnostic" },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-01-01" },
+    chain = false,
+    valid = { from = "2026-01-01", to = false }, next = false,
     reason = "Hai nguồn khác nhau về phạm vi: một nguồn chỉ nêu người phụ trách an toàn tại cơ sở y tế.",
   },
 }
@@ -368,7 +381,8 @@ expect {
   ask = "radiation.staff_certificate:reissue", province = "20", on = "2026-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-01-01" },
+    chain = false,
+    valid = { from = "2026-01-01", to = false }, next = false,
     reason = "Việc cấp lại chứng chỉ theo Nghị định 332/2025 chưa đọc được.",
   },
 }
@@ -379,6 +393,8 @@ expect {
   facts = { radiation_device = "industrial_radiography" },
   gives = {
     outcome = "unknown", confidence = "text",
+    chain = false,
+    valid = { from = false, to = false }, next = false,
     reason = "Nơi nhận khai báo loại thiết bị, nguồn này theo Nghị định 332/2025 chưa đọc được.",
   },
 }
@@ -388,7 +404,8 @@ expect {
   ask = "radiation.emergency_plan:approve", province = "20", on = "2026-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-01-01" },
+    chain = false,
+    valid = { from = "2026-01-01", to = false }, next = false,
     reason = "Quy định mới về phê duyệt kế hoạch ứng phó sự cố cấp cơ sở chưa đọc được.",
   },
 }
@@ -399,7 +416,8 @@ expect {
   facts = { radiation_device = "xray_diagnostic" },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-01-01" },
+    chain = false,
+    valid = { from = "2026-01-01", to = false }, next = false,
     reason = "Sáu thủ tục cấp tỉnh theo Nghị định 332/2025 không có việc cấp lại; danh mục 33 thủ tục trung ương chưa đọc được.",
   },
 }
@@ -409,7 +427,8 @@ expect {
   ask = "radiation.practising_certificate:amend", province = "20", on = "2026-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-01-01" },
+    chain = false,
+    valid = { from = "2026-01-01", to = false }, next = false,
     reason = "Chứng chỉ hành nghề theo Luật 94/2025 chưa đọc được.",
   },
 }
@@ -421,7 +440,7 @@ expect {
   gives = {
     outcome = "unknown", confidence = "text",
     chain = { "nd142.28.1.certificate", "tt02.2.rest" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     reason = "Thủ tục đã đọc của Điều 46 chỉ nêu việc cấp; việc cấp lại có chuyển theo hay không chưa đọc được.",
   },
 }
@@ -432,7 +451,9 @@ expect {
   facts = { radiation_device = "xray_other" },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2026-01-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2026-01-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
     reason = "Nơi nhận khai báo loại thiết bị, nguồn này theo luật cũ chưa đọc được.",
   },
 }
@@ -442,9 +463,11 @@ expect {
   ask = "radiation.licence:amend", province = "20", on = "2025-01-01",
   facts = { radiation_device = "pet_ct_group" },
   gives = {
-    outcome = "decided", tier = "central", holder = "radiation_agency", confidence = "text",
+    outcome = "decided", tier = "central", holder = "radiation_agency", unit = false,
+    handler = false, confidence = "text",
     chain = { "law18.77.1.a", "tt02.2.licence" },
-    valid = { from = "2022-04-15", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2022-04-15", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Trừ các trường hợp thuộc thẩm quyền của bộ khác (Luật 18/2008 Điều 77 khoản 1 điểm a)." },
   },
 }

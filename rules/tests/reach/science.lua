@@ -1,5 +1,6 @@
--- A case for each rule of this field that no test written by hand reaches. What is expected was
--- worked out by the independent evaluator of tests/oracle, not by the program.
+-- Made by machine, do not edit: make cases. A case for each rule of this field that no test written
+-- by hand reaches. What is expected was worked out by the independent evaluator of tests/oracle, not
+-- by the program.
 
 -- nd133.14.law93
 expect {
@@ -7,7 +8,7 @@ expect {
   facts = { branch_location = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "nd08.21.4", "nd133.14.law93" },
     valid = { from = "2025-10-01", to = "2027-03-01" }, next = { outcome = "unknown" },
     caveats = {
@@ -22,9 +23,10 @@ expect {
   ask = "science.organisation_abroad:give_notice", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_chair", unit = "20",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd08.18.2", "nd133.63" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_chair" },
   },
 }
 
@@ -33,7 +35,7 @@ expect {
   ask = "science.organisation_abroad:give_notice", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_chair", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "nd08.18.2", "nd133.63.law93" },
     valid = { from = "2025-10-01", to = "2027-03-01" }, next = { outcome = "unknown" },
   },
@@ -44,7 +46,7 @@ expect {
   ask = "science.office_abroad:give_notice", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_chair", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "nd08.23.2", "nd133.64.law93" },
     valid = { from = "2025-10-01", to = "2027-03-01" }, next = { outcome = "unknown" },
   },
@@ -55,9 +57,9 @@ expect {
   ask = "science.non_budget_result:evaluate", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_department", unit = "20",
-    confidence = "weak",
+    handler = false, confidence = "weak",
     chain = { "law93.non_budget_result" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
   },
 }
 
@@ -66,9 +68,10 @@ expect {
   ask = "science.bought_result:register", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.bought_result.register" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -78,9 +81,9 @@ expect {
   ask = "science.bought_result:register", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.bought_result.register.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = {
       "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu.",
       "Danh mục có trước Luật 93/2025/QH15 (hiệu lực 1/10/2025); thủ tục có thể đã được thay thế, cần đối chiếu danh mục mới.",
@@ -93,9 +96,10 @@ expect {
   ask = "science.budget_result:register", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.budget_result.register" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -105,9 +109,9 @@ expect {
   ask = "science.budget_result:register", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.budget_result.register.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -117,9 +121,10 @@ expect {
   ask = "science.development_fund:support", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.development_fund.support" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -129,9 +134,9 @@ expect {
   ask = "science.development_fund:support", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.development_fund.support.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -141,9 +146,10 @@ expect {
   ask = "science.domestic_technology:buy", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.domestic_technology.support" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -153,9 +159,9 @@ expect {
   ask = "science.domestic_technology:buy", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.domestic_technology.support.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -165,9 +171,10 @@ expect {
   ask = "science.enterprise:amend", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.enterprise.issue" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -177,9 +184,10 @@ expect {
   ask = "science.enterprise:amend", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.enterprise.issue.law93" },
-    valid = { from = "2025-10-01", to = "2025-10-14" }, next = { outcome = "decided" },
+    valid = { from = "2025-10-01", to = "2025-10-14" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_department" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -189,9 +197,10 @@ expect {
   ask = "science.incubation_goods:confirm", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.incubation_goods.confirm" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -201,9 +210,9 @@ expect {
   ask = "science.incubation_goods:confirm", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.incubation_goods.confirm.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -213,9 +222,10 @@ expect {
   ask = "science.invention:buy", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.invention.buy" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -225,9 +235,9 @@ expect {
   ask = "science.invention:buy", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.invention.buy.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -237,9 +247,10 @@ expect {
   ask = "science.market_intermediary:support", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.market_intermediary.support" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -249,9 +260,9 @@ expect {
   ask = "science.market_intermediary:support", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.market_intermediary.support.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -261,9 +272,10 @@ expect {
   ask = "science.non_budget_result:evaluate", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.non_budget_result.evaluate" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_department" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -273,9 +285,10 @@ expect {
   ask = "science.non_budget_result:register", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.non_budget_result.register" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -285,9 +298,9 @@ expect {
   ask = "science.non_budget_result:register", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.non_budget_result.register.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -297,7 +310,7 @@ expect {
   ask = "science.office:amend", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.office.amend" },
     valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "unknown" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
@@ -310,7 +323,7 @@ expect {
   facts = { organisation_founder = "other" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.organisation_registration.reissue" },
     valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "unknown" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
@@ -322,9 +335,10 @@ expect {
   ask = "science.prize:award", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.prize.award" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -334,9 +348,9 @@ expect {
   ask = "science.prize:award", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.prize.award.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -346,9 +360,10 @@ expect {
   ask = "science.researcher:appoint", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.researcher.appoint" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -358,9 +373,9 @@ expect {
   ask = "science.researcher:appoint", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.researcher.appoint.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -370,9 +385,10 @@ expect {
   ask = "science.result_completion:support", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.result_completion.support" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -382,9 +398,9 @@ expect {
   ask = "science.result_completion:support", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.result_completion.support.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -394,9 +410,10 @@ expect {
   ask = "science.risky_result:appraise", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.risky_result.appraise" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -406,9 +423,9 @@ expect {
   ask = "science.risky_result:appraise", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.risky_result.appraise.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -418,9 +435,10 @@ expect {
   ask = "science.self_invested_result:recognise", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.self_invested_result.recognise" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -430,9 +448,9 @@ expect {
   ask = "science.self_invested_result:recognise", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.self_invested_result.recognise.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -442,9 +460,10 @@ expect {
   ask = "science.self_invested_result:buy", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.self_invested_result.support" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -454,9 +473,9 @@ expect {
   ask = "science.self_invested_result:buy", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.self_invested_result.support.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -466,9 +485,10 @@ expect {
   ask = "science.task:determine", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.task.determine" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -478,9 +498,9 @@ expect {
   ask = "science.task:determine", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.task.determine.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -490,9 +510,10 @@ expect {
   ask = "science.task:evaluate", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.task.evaluate" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -502,9 +523,9 @@ expect {
   ask = "science.task:evaluate", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.task.evaluate.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -514,9 +535,10 @@ expect {
   ask = "science.task:register", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.task.register" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -526,9 +548,9 @@ expect {
   ask = "science.task:register", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.task.register.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -538,9 +560,10 @@ expect {
   ask = "science.technology_decoding:support", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.science.technology_decoding.support" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -550,9 +573,9 @@ expect {
   ask = "science.technology_decoding:support", province = "20", on = "2025-10-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.science.technology_decoding.support.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -563,7 +586,7 @@ expect {
   facts = { branch_location = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_department", unit = "79",
-    confidence = "text",
+    handler = false, confidence = "text",
     chain = { "nd08.20.2" },
     valid = { from = "2014-03-15", to = "2025-10-01" }, next = { outcome = "unknown" },
   },
@@ -574,7 +597,8 @@ expect {
   ask = "science.organisation_registration:amend", province = "20", on = "2014-03-15",
   facts = { organisation_founder = "central" },
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd08.8.1" },
     valid = { from = "2014-03-15", to = "2025-10-01" }, next = { outcome = "unknown" },
   },
@@ -584,7 +608,8 @@ expect {
 expect {
   ask = "science.foreign_office:amend", province = "20", on = "2014-03-15",
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "weak",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "weak",
     chain = { "nd08.foreign_office.amend" },
     valid = { from = "2014-03-15", to = "2025-10-01" }, next = { outcome = "unknown" },
   },
@@ -594,7 +619,8 @@ expect {
 expect {
   ask = "science.foreign_organisation:amend", province = "20", on = "2014-03-15",
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "weak",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "weak",
     chain = { "nd08.foreign_organisation.amend" },
     valid = { from = "2014-03-15", to = "2025-10-01" }, next = { outcome = "unknown" },
   },
@@ -605,7 +631,7 @@ expect {
   ask = "science.result_rights:assign", province = "20", on = "2014-03-15",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_department", unit = "20",
-    confidence = "weak",
+    handler = false, confidence = "weak",
     chain = { "nd08.result_rights" },
     valid = { from = "2014-03-15", to = "2025-10-01" }, next = { outcome = "unknown" },
   },
@@ -617,9 +643,9 @@ expect {
   facts = { branch_location = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_department", unit = "79",
-    confidence = "weak",
+    handler = false, confidence = "weak",
     chain = { "nd262.office" },
-    valid = { from = "2025-10-14" },
+    valid = { from = "2025-10-14", to = false }, next = false,
     caveats = { "Ngày 14/10/2025 là ngày ký nghị định; ngày hiệu lực chưa đọc được." },
   },
 }
@@ -629,9 +655,9 @@ expect {
   ask = "science.rd_centre:recognise", province = "20", on = "2025-10-14",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_department", unit = "20",
-    confidence = "secondary",
+    handler = false, confidence = "secondary",
     chain = { "nd262.rd_centre" },
-    valid = { from = "2025-10-14" },
+    valid = { from = "2025-10-14", to = false }, next = false,
   },
 }
 
@@ -641,9 +667,9 @@ expect {
   facts = { head_office = "79", organisation_founder = "foreign_capital" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_department", unit = "79",
-    confidence = "secondary",
+    handler = false, confidence = "secondary",
     chain = { "nd262.registration.foreign" },
-    valid = { from = "2025-10-14" },
+    valid = { from = "2025-10-14", to = false }, next = false,
   },
 }
 
@@ -652,9 +678,9 @@ expect {
   ask = "science.task:determine", province = "82", on = "2026-07-21",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "82",
-    confidence = "weak",
+    handler = false, confidence = "weak",
     chain = { "list3637.science.task.determine.law93" },
-    valid = { from = "2025-10-01" },
+    valid = { from = "2025-10-01", to = false }, next = false,
     caveats = {
       "Đồng Tháp phân cấp quản lý nhiệm vụ KHCN&ĐMST (84/2026/QĐ-UBND, 21/7/2026); danh mục chưa đọc được.",
       "Quyết định 84/2026/QĐ-UBND phân cấp: người quyết định có thể đã đổi trong tỉnh; danh mục chưa đọc được.",
@@ -667,7 +693,7 @@ expect {
   ask = "science.office_abroad:give_notice", province = "31", on = "2026-01-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_chair", unit = "31",
-    confidence = "weak",
+    handler = false, confidence = "weak",
     chain = { "nd08.23.2", "nd133.64.law93" },
     valid = { from = "2025-10-01", to = "2027-03-01" }, next = { outcome = "unknown" },
     caveats = {
@@ -682,7 +708,8 @@ expect {
   ask = "science.foreign_office:issue", province = "20", on = "2027-03-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2027-03-01" },
+    chain = false,
+    valid = { from = "2027-03-01", to = false }, next = false,
     reason = "Luật 93/2025/QH15 có hiệu lực từ 1/10/2025; thẩm quyền mới của việc này chưa đọc được.",
     caveats = {
       "Từ 1/3/2027 hai nghị định 132 và 133/2025/NĐ-CP hết hiệu lực; câu trả lời theo văn bản đã biết, văn bản thay thế chưa biết.",
@@ -696,7 +723,8 @@ expect {
   ask = "science.foreign_office:amend", province = "20", on = "2025-10-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2025-10-01" },
+    chain = false,
+    valid = { from = "2025-10-01", to = false }, next = false,
     reason = "Luật 93/2025/QH15 có hiệu lực từ 1/10/2025; thẩm quyền mới của việc này chưa đọc được.",
   },
 }
@@ -706,7 +734,8 @@ expect {
   ask = "science.foreign_organisation:amend", province = "20", on = "2025-10-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2025-10-01" },
+    chain = false,
+    valid = { from = "2025-10-01", to = false }, next = false,
     reason = "Luật 93/2025/QH15 có hiệu lực từ 1/10/2025; thẩm quyền mới của việc này chưa đọc được.",
   },
 }
@@ -716,7 +745,9 @@ expect {
   ask = "science.office:amend", province = "20", on = "2025-10-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2025-10-01", to = "2025-10-14" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = "2025-10-01", to = "2025-10-14" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_department" },
     reason = "Luật 93/2025/QH15 có hiệu lực từ 1/10/2025; thẩm quyền mới của việc này chưa đọc được.",
   },
 }
@@ -726,7 +757,8 @@ expect {
   ask = "science.office:issue", province = "20", on = "2025-10-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2025-10-01" },
+    chain = false,
+    valid = { from = "2025-10-01", to = false }, next = false,
     reason = "Luật 93/2025/QH15 có hiệu lực từ 1/10/2025; thẩm quyền mới của việc này chưa đọc được.",
   },
 }
@@ -737,7 +769,8 @@ expect {
   facts = { organisation_founder = "central" },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2025-10-01" },
+    chain = false,
+    valid = { from = "2025-10-01", to = false }, next = false,
     reason = "Luật 93/2025/QH15 có hiệu lực từ 1/10/2025; thẩm quyền mới của việc này chưa đọc được.",
   },
 }
@@ -748,7 +781,9 @@ expect {
   facts = { organisation_founder = "foreign_capital" },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2025-10-01", to = "2025-10-14" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = "2025-10-01", to = "2025-10-14" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_department" },
     reason = "Luật 93/2025/QH15 có hiệu lực từ 1/10/2025; thẩm quyền mới của việc này chưa đọc được.",
   },
 }
@@ -759,7 +794,8 @@ expect {
   facts = { organisation_founder = "foreign_capital" },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2025-10-01" },
+    chain = false,
+    valid = { from = "2025-10-01", to = false }, next = false,
     reason = "Luật 93/2025/QH15 có hiệu lực từ 1/10/2025; thẩm quyền mới của việc này chưa đọc được.",
   },
 }
@@ -769,7 +805,8 @@ expect {
   ask = "science.result_rights:assign", province = "20", on = "2025-10-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2025-10-01" },
+    chain = false,
+    valid = { from = "2025-10-01", to = false }, next = false,
     reason = "Luật 93/2025/QH15 có hiệu lực từ 1/10/2025; thẩm quyền mới của việc này chưa đọc được.",
   },
 }
@@ -779,7 +816,9 @@ expect {
   ask = "science.bought_result:register", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -789,7 +828,9 @@ expect {
   ask = "science.budget_result:register", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -799,7 +840,9 @@ expect {
   ask = "science.development_fund:support", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -809,7 +852,9 @@ expect {
   ask = "science.domestic_technology:buy", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -819,7 +864,9 @@ expect {
   ask = "science.enterprise:amend", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -829,7 +876,9 @@ expect {
   ask = "science.incubation_goods:confirm", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -839,7 +888,9 @@ expect {
   ask = "science.invention:buy", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -849,7 +900,9 @@ expect {
   ask = "science.market_intermediary:support", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -859,7 +912,9 @@ expect {
   ask = "science.non_budget_result:evaluate", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -869,7 +924,9 @@ expect {
   ask = "science.non_budget_result:register", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -879,7 +936,9 @@ expect {
   ask = "science.office:amend", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -890,7 +949,9 @@ expect {
   facts = { organisation_founder = "other" },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -900,7 +961,9 @@ expect {
   ask = "science.prize:award", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -910,7 +973,9 @@ expect {
   ask = "science.researcher:appoint", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -920,7 +985,9 @@ expect {
   ask = "science.result_completion:support", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -930,7 +997,9 @@ expect {
   ask = "science.risky_result:appraise", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -940,7 +1009,9 @@ expect {
   ask = "science.self_invested_result:recognise", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -950,7 +1021,9 @@ expect {
   ask = "science.self_invested_result:buy", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -960,7 +1033,9 @@ expect {
   ask = "science.task:determine", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -970,7 +1045,9 @@ expect {
   ask = "science.task:evaluate", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -980,7 +1057,9 @@ expect {
   ask = "science.task:register", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -990,7 +1069,9 @@ expect {
   ask = "science.technology_decoding:support", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -1001,6 +1082,8 @@ expect {
   facts = { organisation_founder = "central" },
   gives = {
     outcome = "unknown", confidence = "text",
+    chain = false,
+    valid = { from = false, to = false }, next = false,
     reason = "Thẩm quyền đối với việc này theo Nghị định 08/2014 chưa đọc được.",
   },
 }
@@ -1010,7 +1093,9 @@ expect {
   ask = "science.rd_centre:recognise", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-10-14" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-10-14" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_department" },
     reason = "Thủ tục này đọc được từ Nghị định 262/2025 (14/10/2025); trước đó chưa đọc được quy định nào.",
   },
 }
@@ -1020,9 +1105,10 @@ expect {
   ask = "science.task:determine", province = "22", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "22",
-    confidence = "weak",
+    handler = false, confidence = "weak",
     chain = { "list3637.science.task.determine" },
-    valid = { from = "2025-07-01", to = "2025-10-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2025-10-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     caveats = {
       "Việc mua sắm tài sản cho nhiệm vụ theo Nghị quyết 52/2025/NQ-HĐND; danh mục chưa đọc được.",
       "Quảng Ninh uỷ quyền (624/QĐ-UBND, 3/3/2025) và phân cấp (41/2025/QĐ-UBND, 14/5/2025) một số nội dung quản lý nhiệm vụ; danh mục chưa đọc được.",
@@ -1035,9 +1121,11 @@ expect {
 expect {
   ask = "science.foreign_office:issue", province = "20", on = "2025-01-01",
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "secondary",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "secondary",
     chain = { "nd08.21.4" },
-    valid = { from = "2014-03-15", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2014-03-15", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
     caveats = { "Hồ sơ nhận trước 1/7/2025 chưa xong do cơ quan đã nhận giải quyết tiếp theo pháp luật lúc tiếp nhận (Nghị định 133/2025/NĐ-CP Điều 76(2))." },
   },
 }

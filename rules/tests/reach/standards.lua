@@ -1,5 +1,6 @@
--- A case for each rule of this field that no test written by hand reaches. What is expected was
--- worked out by the independent evaluator of tests/oracle, not by the program.
+-- Made by machine, do not edit: make cases. A case for each rule of this field that no test written
+-- by hand reaches. What is expected was worked out by the independent evaluator of tests/oracle, not
+-- by the program.
 
 -- nd133.52
 expect {
@@ -7,9 +8,10 @@ expect {
   facts = { managed_by = "most" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "standards.origin.verification_service", "nd133.52" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     caveats = { "Nghị định 133/2025/NĐ-CP (bản đọc được) không nói tỉnh nào; lấy tỉnh nơi nộp hồ sơ." },
   },
 }
@@ -20,9 +22,10 @@ expect {
   facts = { managed_by = "most" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "standards.origin.inspection_service", "nd133.53" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
   },
 }
 
@@ -32,9 +35,10 @@ expect {
   facts = { managed_by = "most" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "standards.origin.conformity_body.inspect", "nd133.55" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
   },
 }
 
@@ -43,7 +47,7 @@ expect {
   ask = "quality.import_inspection:exempt", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.import_inspection" },
     valid = { from = "2025-07-01", to = "2026-01-23" }, next = { outcome = "unknown" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
@@ -55,9 +59,9 @@ expect {
   ask = "iso9001.certification_organisation:issue", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.iso9001.certification_organisation.issue" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -67,9 +71,9 @@ expect {
   ask = "iso9001.certification_organisation:reissue", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.iso9001.certification_organisation.reissue" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -79,9 +83,9 @@ expect {
   ask = "iso9001.confirmation:replace", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.iso9001.confirmation" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -91,9 +95,9 @@ expect {
   ask = "iso9001.expert_card:supplement", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.iso9001.expert_card" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -103,9 +107,9 @@ expect {
   ask = "iso9001.independent_consultant:issue", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.iso9001.independent_consultant" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -115,9 +119,9 @@ expect {
   ask = "iso9001.training:issue", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.iso9001.training" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -127,9 +131,9 @@ expect {
   ask = "national_quality_award:register", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.national_quality_award" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -139,7 +143,7 @@ expect {
   ask = "quality_award.registration:confirm", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.quality_award" },
     valid = { from = "2025-07-01", to = "2026-07-31" }, next = { outcome = "unknown" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
@@ -151,9 +155,9 @@ expect {
   ask = "metrology.reference_standard:cancel", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.reference_standard.cancel" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -163,9 +167,9 @@ expect {
   ask = "training_competence.declaration:amend", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.training.amend" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -175,9 +179,9 @@ expect {
   ask = "metrology.verifier_card:amend", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.verifier_card.amend" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -186,7 +190,8 @@ expect {
 expect {
   ask = "metrology.inspection_plan:approve", province = "20", on = "2014-06-01",
   gives = {
-    outcome = "decided", tier = "district", holder = "district_committee", confidence = "text",
+    outcome = "decided", tier = "district", holder = "district_committee", unit = false,
+    handler = false, confidence = "text",
     chain = { "nd132.origin.inspection_plan" },
     valid = { from = "2014-06-01", to = "2025-07-01" }, next = { outcome = "unknown" },
   },
@@ -197,9 +202,9 @@ expect {
   ask = "quality.inspection_province:inspect", province = "20", on = "2026-01-23",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd37.14.3.province" },
-    valid = { from = "2026-01-23" },
+    valid = { from = "2026-01-23", to = false }, next = false,
   },
 }
 
@@ -209,9 +214,9 @@ expect {
   facts = { designation_basis = "local_regulation" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd37.71.6" },
-    valid = { from = "2026-01-23" },
+    valid = { from = "2026-01-23", to = false }, next = false,
   },
 }
 
@@ -220,9 +225,10 @@ expect {
   ask = "conformity_body.designation:designate_temporarily", province = "20", on = "2026-01-23",
   facts = { designation_basis = "high_risk" },
   gives = {
-    outcome = "decided", tier = "central", holder = "line_ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "line_ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd37.73" },
-    valid = { from = "2026-01-23" },
+    valid = { from = "2026-01-23", to = false }, next = false,
   },
 }
 
@@ -231,9 +237,10 @@ expect {
   ask = "conformity_body.designation:revoke", province = "20", on = "2026-01-23",
   facts = { designation_basis = "high_risk" },
   gives = {
-    outcome = "decided", tier = "central", holder = "line_ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "line_ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd37.76" },
-    valid = { from = "2026-01-23" },
+    valid = { from = "2026-01-23", to = false }, next = false,
   },
 }
 
@@ -242,9 +249,9 @@ expect {
   ask = "national_quality_award:give_opinion", province = "20", on = "2026-01-23",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd37.award.opinion" },
-    valid = { from = "2026-01-23" },
+    valid = { from = "2026-01-23", to = false }, next = false,
   },
 }
 
@@ -252,9 +259,10 @@ expect {
 expect {
   ask = "barcode:manage", province = "20", on = "2026-01-23",
   gives = {
-    outcome = "decided", tier = "central", holder = "standards_committee", confidence = "text",
+    outcome = "decided", tier = "central", holder = "standards_committee", unit = false,
+    handler = false, confidence = "text",
     chain = { "nd37.barcode.manage" },
-    valid = { from = "2026-01-23" },
+    valid = { from = "2026-01-23", to = false }, next = false,
   },
 }
 
@@ -265,7 +273,7 @@ expect {
   gives = {
     outcome = "out_of_scope", confidence = "secondary",
     chain = { "standards.origin.certification_service.industry" },
-    valid = { from = "2016-07-01" },
+    valid = { from = "2016-07-01", to = false }, next = false,
     caveats = { "Hồ sơ nhận trước 1/7/2025 chưa xong do cơ quan đã nhận giải quyết tiếp theo pháp luật lúc tiếp nhận (Nghị định 133/2025/NĐ-CP Điều 76(2))." },
   },
 }
@@ -277,7 +285,7 @@ expect {
   gives = {
     outcome = "out_of_scope", confidence = "secondary",
     chain = { "standards.origin.certification_service.other" },
-    valid = { from = "2016-07-01" },
+    valid = { from = "2016-07-01", to = false }, next = false,
   },
 }
 
@@ -288,7 +296,7 @@ expect {
   gives = {
     outcome = "out_of_scope", confidence = "secondary",
     chain = { "standards.origin.conformity_body.other" },
-    valid = { from = "2016-07-01" },
+    valid = { from = "2016-07-01", to = false }, next = false,
   },
 }
 
@@ -297,9 +305,9 @@ expect {
   ask = "metrology.inspection_province:inspect", province = "20", on = "2012-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "text",
+    handler = false, confidence = "text",
     chain = { "standards.origin.inspection_province" },
-    valid = { from = "2012-07-01" },
+    valid = { from = "2012-07-01", to = false }, next = false,
   },
 }
 
@@ -310,7 +318,7 @@ expect {
   gives = {
     outcome = "out_of_scope", confidence = "secondary",
     chain = { "standards.origin.inspection_service.industry" },
-    valid = { from = "2016-07-01" },
+    valid = { from = "2016-07-01", to = false }, next = false,
   },
 }
 
@@ -321,7 +329,7 @@ expect {
   gives = {
     outcome = "out_of_scope", confidence = "secondary",
     chain = { "standards.origin.inspection_service.other" },
-    valid = { from = "2016-07-01" },
+    valid = { from = "2016-07-01", to = false }, next = false,
   },
 }
 
@@ -329,9 +337,10 @@ expect {
 expect {
   ask = "metrology.inspection_support:cooperate", province = "20", on = "2012-12-15",
   gives = {
-    outcome = "decided", tier = "commune", holder = "commune_committee", confidence = "text",
+    outcome = "decided", tier = "commune", holder = "commune_committee", unit = false,
+    handler = false, confidence = "text",
     chain = { "standards.origin.inspection_support" },
-    valid = { from = "2012-12-15" },
+    valid = { from = "2012-12-15", to = false }, next = false,
   },
 }
 
@@ -340,9 +349,10 @@ expect {
   ask = "conformity.regulation_declaration:register", province = "20", on = "2013-01-27",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_standards_branch", unit = "20",
-    confidence = "text",
+    handler = false, confidence = "text",
     chain = { "standards.origin.regulation_declaration" },
-    valid = { from = "2013-01-27", to = "2026-01-23" }, next = { outcome = "decided" },
+    valid = { from = "2013-01-27", to = "2026-01-23" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_standards_branch" },
   },
 }
 
@@ -352,9 +362,9 @@ expect {
   facts = { business_registration = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_standards_branch", unit = "79",
-    confidence = "weak",
+    handler = false, confidence = "weak",
     chain = { "standards.origin.standard_declaration.2026" },
-    valid = { from = "2026-01-23" },
+    valid = { from = "2026-01-23", to = false }, next = false,
     caveats = {
       "Danh mục công bố từ 1/7/2025 chỉ ghi ngành khoa học và công nghệ cấp tỉnh; Chi cục là cơ quan theo thông tư cũ.",
       "Luật Chất lượng sản phẩm, hàng hóa đã sửa đổi từ 1/1/2026 và Nghị định 37/2026/NĐ-CP từ 23/1/2026; tác động đến việc này chưa đọc.",
@@ -369,7 +379,7 @@ expect {
   gives = {
     outcome = "out_of_scope", confidence = "secondary",
     chain = { "standards.origin.testing_service.industry" },
-    valid = { from = "2016-07-01" },
+    valid = { from = "2016-07-01", to = false }, next = false,
   },
 }
 
@@ -380,7 +390,7 @@ expect {
   gives = {
     outcome = "out_of_scope", confidence = "secondary",
     chain = { "standards.origin.testing_service.other" },
-    valid = { from = "2016-07-01" },
+    valid = { from = "2016-07-01", to = false }, next = false,
   },
 }
 
@@ -391,7 +401,7 @@ expect {
   gives = {
     outcome = "out_of_scope", confidence = "secondary",
     chain = { "standards.origin.verification_service.industry" },
-    valid = { from = "2016-07-01" },
+    valid = { from = "2016-07-01", to = false }, next = false,
   },
 }
 
@@ -402,7 +412,7 @@ expect {
   gives = {
     outcome = "out_of_scope", confidence = "secondary",
     chain = { "standards.origin.verification_service.other" },
-    valid = { from = "2016-07-01" },
+    valid = { from = "2016-07-01", to = false }, next = false,
   },
 }
 
@@ -410,9 +420,10 @@ expect {
 expect {
   ask = "metrology.violations:settle", province = "20", on = "2012-07-01",
   gives = {
-    outcome = "decided", tier = "commune", holder = "commune_committee", confidence = "text",
+    outcome = "decided", tier = "commune", holder = "commune_committee", unit = false,
+    handler = false, confidence = "text",
     chain = { "standards.origin.violations" },
-    valid = { from = "2012-07-01" },
+    valid = { from = "2012-07-01", to = false }, next = false,
   },
 }
 
@@ -421,9 +432,9 @@ expect {
   ask = "training_competence.declaration:receive", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "tt07.training" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
   },
 }
 
@@ -433,9 +444,10 @@ expect {
   facts = { managed_by = "most" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "56",
-    confidence = "secondary",
+    handler = false, confidence = "secondary",
     chain = { "standards.origin.certification_service", "nd133.54" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     caveats = { "Khánh Hòa uỷ quyền Sở Khoa học và Công nghệ giải quyết 51 thủ tục từ ngày 1/7/2025 (SHTT 19, bức xạ 3, hoạt động KH&CN 14, TĐC 15); danh mục và thời hạn chưa đọc được." },
   },
 }
@@ -446,7 +458,7 @@ expect {
   gives = {
     outcome = "unknown", confidence = "secondary",
     chain = { "list3637.quality_award" },
-    valid = { from = "2026-07-31" },
+    valid = { from = "2026-07-31", to = false }, next = false,
     reason = "Hải Phòng đã công bố bãi bỏ thủ tục này (QĐ 3627/QĐ-UBND ngày 10/9/2026, căn cứ Thông tư 46/2026/TT-BKHCN); ngày có hiệu lực chưa đọc.",
   },
 }
@@ -456,7 +468,9 @@ expect {
   ask = "conformity_body.designation:amend", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -466,7 +480,9 @@ expect {
   ask = "quality.import_inspection:exempt", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -476,7 +492,9 @@ expect {
   ask = "iso9001.certification_organisation:issue", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -486,7 +504,9 @@ expect {
   ask = "iso9001.certification_organisation:reissue", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -496,7 +516,9 @@ expect {
   ask = "iso9001.confirmation:replace", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -506,7 +528,9 @@ expect {
   ask = "iso9001.consultant_organisation:issue", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -516,7 +540,9 @@ expect {
   ask = "iso9001.expert_card:supplement", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -526,7 +552,9 @@ expect {
   ask = "iso9001.independent_consultant:issue", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -536,7 +564,9 @@ expect {
   ask = "iso9001.training:issue", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -546,7 +576,9 @@ expect {
   ask = "national_quality_award:register", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -556,7 +588,9 @@ expect {
   ask = "quality_award.registration:confirm", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -566,7 +600,9 @@ expect {
   ask = "metrology.reference_standard:cancel", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -576,7 +612,9 @@ expect {
   ask = "training_competence.declaration:amend", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -586,7 +624,9 @@ expect {
   ask = "metrology.verifier_card:amend", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -596,7 +636,9 @@ expect {
   ask = "metrology.verifier_card:cancel", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Trước 1/7/2025 ai quyết định chưa đọc được.",
   },
 }
@@ -607,7 +649,7 @@ expect {
   gives = {
     outcome = "unknown", confidence = "text",
     chain = { "nd132.origin.inspection_plan" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     reason = "Ai phê duyệt kế hoạch kiểm tra đo lường thay cấp huyện chưa xác lập: Phụ lục theo Điều 4(2) Nghị định 132/2025/NĐ-CP chưa đọc.",
   },
 }
@@ -617,7 +659,8 @@ expect {
   ask = "quality.management:manage", province = "20", on = "2026-07-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-07-01" },
+    chain = false,
+    valid = { from = "2026-07-01", to = false }, next = false,
     reason = "Nghị định 132/2008/NĐ-CP hết hiệu lực; Nghị định 37/2026/NĐ-CP giao Ủy ban nhân dân các cấp kiểm tra, phần quản lý chung của cấp xã chưa đọc.",
   },
 }
@@ -627,7 +670,9 @@ expect {
   ask = "national_quality_award:decide", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2026-01-23" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2026-01-23" },
+    next = { outcome = "decided", tier = "central", holder = "minister" },
     reason = "Trước 23/1/2026: chưa đọc.",
   },
 }
@@ -637,7 +682,9 @@ expect {
   ask = "barcode:extend", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2026-01-23" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2026-01-23" },
+    next = { outcome = "decided", tier = "central", holder = "standards_committee" },
     reason = "Trước 23/1/2026: chưa đọc.",
   },
 }
@@ -647,7 +694,8 @@ expect {
   ask = "conformity_body.designation:amend", province = "20", on = "2026-01-23",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-01-23" },
+    chain = false,
+    valid = { from = "2026-01-23", to = false }, next = false,
     reason = "Danh mục năm 2025 ghi cấp tỉnh; Nghị định 37/2026/NĐ-CP chia lại việc chỉ định, phần sửa đổi và cấp lại chưa đọc.",
   },
 }
@@ -657,7 +705,8 @@ expect {
   ask = "conformity_body.designation:designate_temporarily", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2026-01-23" }, next = { outcome = "needs_facts" },
+    chain = false,
+    valid = { from = false, to = "2026-01-23" }, next = { outcome = "needs_facts" },
     reason = "Trước 23/1/2026: chưa đọc.",
   },
 }
@@ -668,7 +717,8 @@ expect {
   facts = { designation_basis = "other" },
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-01-23" },
+    chain = false,
+    valid = { from = "2026-01-23", to = false }, next = false,
     reason = "Nghị định 37/2026/NĐ-CP: trường hợp này chưa đọc.",
   },
 }
@@ -679,6 +729,8 @@ expect {
   facts = { designation_basis = "local_regulation" },
   gives = {
     outcome = "unknown", confidence = "text",
+    chain = false,
+    valid = { from = false, to = false }, next = false,
     reason = "Chỉ định tạm thời theo quy chuẩn địa phương: chưa đọc.",
   },
 }
@@ -688,7 +740,8 @@ expect {
   ask = "quality.import_inspection:exempt", province = "20", on = "2026-01-23",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { from = "2026-01-23" },
+    chain = false,
+    valid = { from = "2026-01-23", to = false }, next = false,
     reason = "Nghị định 37/2026/NĐ-CP giao cơ quan kiểm tra chất lượng; cơ quan đó ở cấp nào cho từng loại hàng chưa đọc.",
   },
 }
@@ -698,7 +751,9 @@ expect {
   ask = "quality.inspection_commune:inspect", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2026-01-23" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2026-01-23" },
+    next = { outcome = "decided", tier = "commune", holder = "commune_committee" },
     reason = "Trước 23/1/2026: quy định cũ về kiểm tra chất lượng chưa đọc.",
   },
 }
@@ -708,6 +763,8 @@ expect {
   ask = "metrology.quantity_mark:issue", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
+    chain = false,
+    valid = { from = false, to = false }, next = false,
     reason = "Thông tư 21/2014: Điều 26(1) ghi Bộ (Tổng cục), Điều 28(2) ghi Chi cục; ranh giới chưa đọc được.",
   },
 }
@@ -717,7 +774,9 @@ expect {
   ask = "metrology.reference_standard:amend", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
     reason = "Trước 1/7/2025: văn bản cũ về việc điều chỉnh chưa đọc.",
     caveats = { "Hồ sơ nhận trước 1/7/2025 do cơ quan đã nhận giải quyết theo pháp luật lúc tiếp nhận (Thông tư 07/2025/TT-BKHCN)." },
   },
@@ -728,7 +787,9 @@ expect {
   ask = "training_competence.declaration:receive", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
     reason = "Trước 1/7/2025: theo nguồn thứ cấp là Ủy ban TĐC Quốc gia (trước là Tổng cục); văn bản chưa đọc.",
   },
 }
@@ -738,7 +799,8 @@ expect {
   ask = "certification_service.registration:amend", province = "20", on = "0001-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2016-07-01" }, next = { outcome = "needs_facts" },
+    chain = false,
+    valid = { from = false, to = "2016-07-01" }, next = { outcome = "needs_facts" },
     reason = "Quy định trước ngày 1/1/2025 về việc này chưa đọc.",
   },
 }
@@ -749,9 +811,10 @@ expect {
   facts = { managed_by = "most" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "standards.origin.certification_service", "nd133.54" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     caveats = { "Nghị định 15/2026/NĐ-CP (14/1/2026) sửa 7 nghị định, trong đó có 133/2025, 65/2023, 163/2024; nội dung và ngày hiệu lực chưa đọc." },
   },
 }
@@ -761,7 +824,7 @@ expect {
   ask = "conformity_body.designation:amend", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.designation" },
     valid = { from = "2025-07-01", to = "2026-01-23" }, next = { outcome = "unknown" },
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
@@ -773,9 +836,9 @@ expect {
   ask = "iso9001.consultant_organisation:issue", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.iso9001.consultant_organisation" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -785,9 +848,9 @@ expect {
   ask = "metrology.verifier_card:cancel", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "list3637.verifier_card.cancel" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -797,7 +860,7 @@ expect {
   ask = "quality.management:manage", province = "20", commune = "05977", on = "2026-01-23",
   gives = {
     outcome = "decided", tier = "commune", holder = "commune_committee", unit = "05977",
-    confidence = "weak",
+    handler = "commune_department", confidence = "weak",
     chain = { "nd132.origin.quality", "nd132.5.late" },
     valid = { from = "2026-01-23", to = "2026-07-01" }, next = { outcome = "unknown" },
     caveats = { "Nghị định 37/2026/NĐ-CP có hiệu lực từ 23/1/2026; Điều 5 Nghị định 132/2025/NĐ-CP có chấm dứt sớm hơn 1/7/2026 hay không chưa xác lập." },
@@ -810,9 +873,10 @@ expect {
   facts = { managed_by = "most" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "standards.origin.certification_service", "nd133.54" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     caveats = { "Có trang thủ tục ghi Chủ tịch Ủy ban nhân dân cấp tỉnh (căn cứ không đọc được)." },
   },
 }
@@ -822,9 +886,10 @@ expect {
   ask = "metrology.service:issue", province = "20", on = "2026-01-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_chair", unit = "20",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "standards.origin.metrology_service.issue", "nd133.48" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     caveats = { "Nghị định 36/2026/NĐ-CP sửa Nghị định 105/2016/NĐ-CP; nội dung và ngày hiệu lực chưa đọc." },
   },
 }
@@ -834,9 +899,9 @@ expect {
   ask = "national_quality_award:register", province = "20", on = "2026-01-23",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.national_quality_award" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Nghị định 37/2026/NĐ-CP Điều 61 quy định lại việc xét tặng; vòng sơ tuyển có còn hay không chưa đọc." },
   },
 }

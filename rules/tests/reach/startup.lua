@@ -1,12 +1,15 @@
--- A case for each rule of this field that no test written by hand reaches. What is expected was
--- worked out by the independent evaluator of tests/oracle, not by the program.
+-- Made by machine, do not edit: make cases. A case for each rule of this field that no test written
+-- by hand reaches. What is expected was worked out by the independent evaluator of tests/oracle, not
+-- by the program.
 
 -- nd268.investor.before
 expect {
   ask = "startup.investor:recognise", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-10-14" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-10-14" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
     reason = "Thủ tục này bắt đầu với Nghị định 268/2025 (ký 14/10/2025); trước đó chưa đọc được quy định nào.",
   },
 }
@@ -16,7 +19,9 @@ expect {
   ask = "startup.recognition_paper:reissue", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-10-14" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-10-14" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_department" },
     reason = "Thủ tục này bắt đầu với Nghị định 268/2025 (ký 14/10/2025); trước đó chưa đọc được quy định nào.",
   },
 }
@@ -26,7 +31,9 @@ expect {
   ask = "startup.starter:recognise", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-10-14" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-10-14" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
     reason = "Thủ tục này bắt đầu với Nghị định 268/2025 (ký 14/10/2025); trước đó chưa đọc được quy định nào.",
   },
 }
@@ -36,7 +43,9 @@ expect {
   ask = "startup.support_centre:recognise", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-10-14" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-10-14" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_department" },
     reason = "Thủ tục này bắt đầu với Nghị định 268/2025 (ký 14/10/2025); trước đó chưa đọc được quy định nào.",
   },
 }
@@ -46,9 +55,9 @@ expect {
   ask = "startup.investor:recognise", province = "20", on = "2025-10-14",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "nd268.investor" },
-    valid = { from = "2025-10-14" },
+    valid = { from = "2025-10-14", to = false }, next = false,
     caveats = { "Ngày 14/10/2025 là ngày ký nghị định; ngày hiệu lực chưa đọc được." },
   },
 }

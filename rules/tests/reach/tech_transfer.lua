@@ -1,14 +1,16 @@
--- A case for each rule of this field that no test written by hand reaches. What is expected was
--- worked out by the independent evaluator of tests/oracle, not by the program.
+-- Made by machine, do not edit: make cases. A case for each rule of this field that no test written
+-- by hand reaches. What is expected was worked out by the independent evaluator of tests/oracle, not
+-- by the program.
 
 -- nd133.12
 expect {
   ask = "tech_transfer.restricted:issue", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "text",
+    handler = "provincial_department", confidence = "text",
     chain = { "law07.30", "nd133.12" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     caveats = { "Tỉnh nào có thẩm quyền chưa đọc được; câu trả lời lấy nơi nộp hồ sơ." },
   },
 }
@@ -17,9 +19,11 @@ expect {
 expect {
   ask = "tech_transfer.market_programme:decide", province = "20", on = "2025-07-01",
   gives = {
-    outcome = "decided", tier = "central", holder = "minister", confidence = "text",
+    outcome = "decided", tier = "central", holder = "minister", unit = false, handler = false,
+    confidence = "text",
     chain = { "law07.41.2", "nd133.16" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "prime_minister" },
   },
 }
 
@@ -27,9 +31,11 @@ expect {
 expect {
   ask = "tech_transfer.import_programme:decide", province = "20", on = "2025-07-01",
   gives = {
-    outcome = "decided", tier = "central", holder = "minister", confidence = "text",
+    outcome = "decided", tier = "central", holder = "minister", unit = false, handler = false,
+    confidence = "text",
     chain = { "law07.54.2", "nd133.17" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "prime_minister" },
   },
 }
 
@@ -39,9 +45,10 @@ expect {
   facts = { ministries_concerned = "one_other" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "nd76.39.amend.line.evaluation_service", "nd133.59.line_ministry" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "line_ministry" },
     caveats = { "Nghị định 133/2025 dẫn cả Điều 39 Nghị định 76/2018; phần thuộc một bộ khác có chuyển về tỉnh hay không cần đối chiếu." },
   },
 }
@@ -51,7 +58,7 @@ expect {
   ask = "tech_transfer.assessment_service:amend", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "nd76.39.amend.assessment_service", "nd133.60" },
     valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "needs_facts" },
   },
@@ -63,9 +70,10 @@ expect {
   facts = { ministries_concerned = "one_other" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "nd76.39.amend.line.assessment_service", "nd133.60.line_ministry" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "line_ministry" },
   },
 }
 
@@ -74,9 +82,10 @@ expect {
   ask = "tech_transfer.special_vehicle:confirm", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "20",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "nd134.31.2.e", "nd133.61" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "central_body" },
   },
 }
 
@@ -85,9 +94,10 @@ expect {
   ask = "tech_transfer.project_opinion:give_opinion", province = "20", on = "2018-07-01",
   facts = { investment_policy_by = "prime_minister" },
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "law07.14.2.b" },
-    valid = { from = "2018-07-01" },
+    valid = { from = "2018-07-01", to = false }, next = false,
     caveats = { "Hồ sơ nhận trước 1/7/2025 chưa xong do cơ quan đã nhận giải quyết tiếp theo pháp luật lúc tiếp nhận (Nghị định 133/2025/NĐ-CP Điều 76(2))." },
   },
 }
@@ -98,9 +108,9 @@ expect {
   facts = { investment_policy_by = "central_body" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_department", unit = "20",
-    confidence = "text",
+    handler = false, confidence = "text",
     chain = { "law07.14.2.c" },
-    valid = { from = "2018-07-01" },
+    valid = { from = "2018-07-01", to = false }, next = false,
   },
 }
 
@@ -109,9 +119,9 @@ expect {
   ask = "tech_transfer.encouraged:amend", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.tech_transfer.encouraged.amend" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -121,9 +131,9 @@ expect {
   ask = "tech_transfer.encouraged:issue", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.tech_transfer.encouraged.issue" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -133,9 +143,9 @@ expect {
   ask = "tech_transfer.encouraged:reissue", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.tech_transfer.encouraged.reissue" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -145,9 +155,9 @@ expect {
   ask = "tech_transfer.outdated_technology:determine", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.tech_transfer.outdated_technology.determine" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -157,9 +167,9 @@ expect {
   ask = "tech_transfer.support:support", province = "20", on = "2025-07-01",
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_body", unit = "20",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "list3637.tech_transfer.support.support" },
-    valid = { from = "2025-07-01" },
+    valid = { from = "2025-07-01", to = false }, next = false,
     caveats = { "Chỉ biết qua danh mục của Hải Phòng (QĐ 3637/QĐ-UBND, số liệu 15/8/2025): danh mục không trao thẩm quyền, căn cứ gốc chưa đọc; với tỉnh khác chỉ là dấu hiệu." },
   },
 }
@@ -169,9 +179,11 @@ expect {
   ask = "tech_transfer.assessment_service:issue", province = "20", on = "2018-07-01",
   facts = { ministries_concerned = "one_other" },
   gives = {
-    outcome = "decided", tier = "central", holder = "line_ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "line_ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd76.39.1.assessment_service" },
-    valid = { from = "2018-07-01", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2018-07-01", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
   },
 }
 
@@ -180,9 +192,11 @@ expect {
   ask = "tech_transfer.evaluation_service:issue", province = "20", on = "2018-07-01",
   facts = { ministries_concerned = "one_other" },
   gives = {
-    outcome = "decided", tier = "central", holder = "line_ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "line_ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd76.39.1.evaluation_service" },
-    valid = { from = "2018-07-01", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2018-07-01", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
   },
 }
 
@@ -191,9 +205,11 @@ expect {
   ask = "tech_transfer.assessment_service:issue", province = "20", on = "2018-07-01",
   facts = { ministries_concerned = "one_this" },
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd76.39.1.own.assessment_service" },
-    valid = { from = "2018-07-01", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2018-07-01", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
   },
 }
 
@@ -202,9 +218,11 @@ expect {
   ask = "tech_transfer.evaluation_service:issue", province = "20", on = "2018-07-01",
   facts = { ministries_concerned = "one_this" },
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd76.39.1.own.evaluation_service" },
-    valid = { from = "2018-07-01", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2018-07-01", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
   },
 }
 
@@ -213,9 +231,11 @@ expect {
   ask = "tech_transfer.assessment_service:issue", province = "20", on = "2018-07-01",
   facts = { ministries_concerned = "several" },
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "text",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "text",
     chain = { "nd76.39.2.assessment_service" },
-    valid = { from = "2018-07-01", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2018-07-01", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
   },
 }
 
@@ -224,9 +244,11 @@ expect {
   ask = "tech_transfer.evaluation_service:amend", province = "20", on = "2018-07-01",
   facts = { ministries_concerned = "several" },
   gives = {
-    outcome = "decided", tier = "central", holder = "ministry", confidence = "secondary",
+    outcome = "decided", tier = "central", holder = "ministry", unit = false, handler = false,
+    confidence = "secondary",
     chain = { "nd76.39.amend.evaluation_service" },
-    valid = { from = "2018-07-01", to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = "2018-07-01", to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
   },
 }
 
@@ -236,6 +258,8 @@ expect {
   facts = { investment_policy_by = "national_assembly" },
   gives = {
     outcome = "unknown", confidence = "text",
+    chain = false,
+    valid = { from = false, to = false }, next = false,
     reason = "Chỉ đọc được điểm b và c khoản 2 Điều 14 (giai đoạn chủ trương đầu tư).",
   },
 }
@@ -245,7 +269,9 @@ expect {
   ask = "tech_transfer.encouraged:amend", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -255,7 +281,9 @@ expect {
   ask = "tech_transfer.encouraged:issue", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -265,7 +293,9 @@ expect {
   ask = "tech_transfer.encouraged:reissue", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -275,7 +305,9 @@ expect {
   ask = "tech_transfer.outdated_technology:determine", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }
@@ -285,7 +317,9 @@ expect {
   ask = "tech_transfer.support:support", province = "20", on = "2025-01-01",
   gives = {
     outcome = "unknown", confidence = "text",
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    chain = false,
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_body" },
     reason = "Cơ quan có thẩm quyền trước ngày 1/7/2025 chưa đọc được.",
   },
 }

@@ -1,5 +1,6 @@
--- A case for each rule of this field that no test written by hand reaches. What is expected was
--- worked out by the independent evaluator of tests/oracle, not by the program.
+-- Made by machine, do not edit: make cases. A case for each rule of this field that no test written
+-- by hand reaches. What is expected was worked out by the independent evaluator of tests/oracle, not
+-- by the program.
 
 -- nd133.18.2
 expect {
@@ -10,9 +11,10 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "telecom.origin.dispute", "nd133.18.2" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
   },
 }
 
@@ -25,9 +27,10 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "telecom.origin.business_stop", "nd133.19.issuer" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
   },
 }
 
@@ -41,9 +44,10 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "telecom.origin.business_stop", "nd133.19.network" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
   },
 }
 
@@ -53,9 +57,10 @@ expect {
   facts = { head_office = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "telecom.origin.notification", "nd133.21" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
   },
 }
 
@@ -65,9 +70,10 @@ expect {
   facts = { head_office = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "telecom.origin.content_connection", "nd133.23" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "central_body" },
   },
 }
 
@@ -77,9 +83,10 @@ expect {
   facts = { head_office = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "telecom.origin.content_connection", "nd133.24" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "central_body" },
   },
 }
 
@@ -89,9 +96,10 @@ expect {
   facts = { head_office = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "telecom.origin.content_connection", "nd133.25" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "central_body" },
   },
 }
 
@@ -101,9 +109,10 @@ expect {
   facts = { issued_by = "province", issuer = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "telecom.origin.content_connection", "nd133.26.1" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "central_body" },
   },
 }
 
@@ -113,9 +122,10 @@ expect {
   facts = { issued_by = "province", issuer = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "telecom.origin.content_connection", "nd133.26.2" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "central_body" },
   },
 }
 
@@ -125,9 +135,10 @@ expect {
   facts = { issued_by = "province", issuer = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "telecom.origin.content_connection", "nd133.26.3" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "central_body" },
   },
 }
 
@@ -137,9 +148,10 @@ expect {
   facts = { issued_by = "province", issuer = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "weak",
+    handler = "provincial_department", confidence = "weak",
     chain = { "telecom.origin.mobile_h2h", "nd133.27.2" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "central_body" },
   },
 }
 
@@ -149,9 +161,10 @@ expect {
   facts = { issued_by = "province", issuer = "79" },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "telecom.origin.registration", "nd133.4.1.b.registration" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
   },
 }
 
@@ -159,9 +172,10 @@ expect {
 expect {
   ask = "telecom.licence.trial:amend", province = "20", on = "2025-07-16",
   gives = {
-    outcome = "decided", tier = "central", holder = "telecom_department", confidence = "secondary",
+    outcome = "decided", tier = "central", holder = "telecom_department", unit = false,
+    handler = false, confidence = "secondary",
     chain = { "telecom.origin.licence", "tt13.trial" },
-    valid = { from = "2025-07-16" },
+    valid = { from = "2025-07-16", to = false }, next = false,
   },
 }
 
@@ -175,7 +189,8 @@ expect {
   gives = {
     outcome = "unknown", confidence = "secondary",
     chain = { "telecom.origin.dispute" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     reason = "Nghị định chỉ nói tỉnh đã cấp, đã phân bổ hoặc đã tiếp nhận; ai xử lý giấy tờ do trung ương cấp trước đó chưa được xác lập.",
   },
 }
@@ -190,7 +205,8 @@ expect {
   gives = {
     outcome = "unknown", confidence = "secondary",
     chain = { "telecom.origin.business_stop" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     reason = "Nghị định chỉ nói tỉnh đã cấp, đã phân bổ hoặc đã tiếp nhận; ai xử lý giấy tờ do trung ương cấp trước đó chưa được xác lập.",
   },
 }
@@ -202,7 +218,8 @@ expect {
   gives = {
     outcome = "unknown", confidence = "weak",
     chain = { "telecom.origin.content_connection" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "central_body" },
     reason = "Nghị định chỉ nói tỉnh đã cấp, đã phân bổ hoặc đã tiếp nhận; ai xử lý giấy tờ do trung ương cấp trước đó chưa được xác lập.",
   },
 }
@@ -214,7 +231,8 @@ expect {
   gives = {
     outcome = "unknown", confidence = "weak",
     chain = { "telecom.origin.mobile_h2h" },
-    valid = { to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = false, to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "central_body" },
     reason = "Nghị định chỉ nói tỉnh đã cấp, đã phân bổ hoặc đã tiếp nhận; ai xử lý giấy tờ do trung ương cấp trước đó chưa được xác lập.",
   },
 }
@@ -226,7 +244,8 @@ expect {
   gives = {
     outcome = "unknown", confidence = "secondary",
     chain = { "telecom.origin.licence" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     reason = "Nghị định chỉ nói tỉnh đã cấp, đã phân bổ hoặc đã tiếp nhận; ai xử lý giấy tờ do trung ương cấp trước đó chưa được xác lập.",
   },
 }
@@ -238,7 +257,8 @@ expect {
   gives = {
     outcome = "unknown", confidence = "secondary",
     chain = { "telecom.origin.registration" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     reason = "Nghị định chỉ nói tỉnh đã cấp, đã phân bổ hoặc đã tiếp nhận; ai xử lý giấy tờ do trung ương cấp trước đó chưa được xác lập.",
   },
 }
@@ -250,7 +270,8 @@ expect {
   gives = {
     outcome = "unknown", confidence = "secondary",
     chain = { "telecom.origin.service_stop" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     reason = "Nghị định chỉ nói tỉnh đã cấp, đã phân bổ hoặc đã tiếp nhận; ai xử lý giấy tờ do trung ương cấp trước đó chưa được xác lập.",
   },
 }
@@ -261,7 +282,8 @@ expect {
   gives = {
     outcome = "unknown", confidence = "weak",
     chain = { "telecom.origin.mobile_h2h" },
-    valid = { to = "2025-07-01" }, next = { outcome = "decided" },
+    valid = { from = false, to = "2025-07-01" },
+    next = { outcome = "decided", tier = "province", holder = "provincial_committee" },
     reason = "Trước 1/7/2025 việc này ở trung ương; cơ quan nào, và Nghị định 115/2025/NĐ-CP có hiệu lực từ ngày nào, chưa đọc được.",
     caveats = {
       "Hồ sơ nhận trước 1/7/2025 chưa xong do cơ quan đã nhận giải quyết tiếp theo pháp luật lúc tiếp nhận (Nghị định 133/2025/NĐ-CP Điều 76(2)).",
@@ -279,9 +301,10 @@ expect {
   },
   gives = {
     outcome = "decided", tier = "province", holder = "provincial_committee", unit = "79",
-    confidence = "secondary",
+    handler = "provincial_department", confidence = "secondary",
     chain = { "telecom.origin.licence", "nd133.4.2" },
-    valid = { from = "2025-07-01", to = "2027-03-01" }, next = { outcome = "decided" },
+    valid = { from = "2025-07-01", to = "2027-03-01" },
+    next = { outcome = "decided", tier = "central", holder = "ministry" },
     caveats = { "Giấy phép chưa triển khai trong 2 năm mà doanh nghiệp chuyển sang tỉnh khác thì trả lại và xin cấp mới ở tỉnh đó." },
   },
 }
