@@ -288,6 +288,9 @@ int cn_cmd_batch(struct cn_cli *cli)
         .resume = cn_args_has(args, CN_OPT_RESUME),
     };
     int code = find_jobs(cli, &options.jobs);
+    if (code == CN_EXIT_OK && cn_counts(cli->snapshot).procedures == 0) {
+        code = cn_cli_need_catalogue(cli); /* no line would be found in it */
+    }
     if (code == CN_EXIT_OK) {
         code = open_in(&b);
     }
