@@ -217,6 +217,16 @@ Test(stream, values_are_written_as_people_write_them)
           "\"chain\":[\"o\"]}\n");
 }
 
+Test(stream, an_id_of_csv_is_escaped_in_json)
+{
+    check(CN_STREAM_CSV, CN_STREAM_NDJSON,
+          "id,procedure\nH20\\7,1.000003\n\"\\\"\"\",1.000003\n",
+          "{\"id\":\"H20\\\\7\",\"outcome\":\"out_of_scope\",\"power\":"
+          "\"s:issue\"}\n"
+          "{\"id\":\"\\\\\\\"\",\"outcome\":\"out_of_scope\",\"power\":"
+          "\"s:issue\"}\n");
+}
+
 static const char several[] = "id;procedure;kind;flag;commune\n"
                               "\"a,\"\"b\";many;b;false;\n"
                               "2;many;b;true;05977\n"
