@@ -196,8 +196,9 @@ enum cn_status cn_compile_image(const struct cn_options *options,
     if (status == CN_E_NOMEM) {
         return cn_fail(err, status, "out of memory while loading rules");
     }
-    if (status == CN_OK && !is_of_kind(head, options)) {
-        cn_index_free(ix);
+    if (status == CN_OK ? !is_of_kind(head, options)
+                        : !cn_image_may_replace(options->image)) {
+        cn_index_free(ix); /* NULL where none was opened */
         return cn_compile(options, out, rules, err);
     }
     if (status != CN_OK || !is_fresh(head, options)) {
@@ -233,6 +234,12 @@ enum cn_status cn_image_build(const struct cn_options *options,
     struct cn_index *ix = NULL;
     const struct cn_image_head *head = NULL;
     struct cn_error unwritten = {.status = CN_OK};
+    if (!cn_image_may_replace(path)) {
+        return cn_fail(err, CN_E_INPUT,
+                       "'%s' is a file that is no image: name another place, "
+                       "or remove it first",
+                       path);
+    }
     enum cn_status status =
         make(options, path, true, &ix, rules, &unwritten, err);
     cn_index_free(ix);

@@ -200,15 +200,20 @@ static void show_progress(void *ctx, const struct cn_stream_report *so_far)
 
 /* ---- the end ------------------------------------------------------------ */
 
+static const char *const fields[] = {"id", "procedure", "power",   "received",
+                                     "on", "province",  "commune", "facts"};
+#define N_FIELDS (int)(sizeof fields / sizeof *fields)
+
 static void say_passed_over(struct batch *b,
                             const struct cn_stream_report *report)
 {
-    const char *ids[CN_FACTS_MAX];
+    const char *ids[N_FIELDS + CN_FACTS_MAX];
     struct cn_fact_info fact;
     struct cn_strbuf names;
-    int n = 0;
-    while (n < CN_FACTS_MAX &&
-           cn_fact_get(b->cli->snapshot, n, b->cli->lang, &fact)) {
+    int n = N_FIELDS;
+    memcpy(ids, fields, sizeof fields);
+    while (n < N_FIELDS + CN_FACTS_MAX &&
+           cn_fact_get(b->cli->snapshot, n - N_FIELDS, b->cli->lang, &fact)) {
         ids[n++] = fact.id;
     }
     cn_strbuf_init(&names, CN_SAY_MAX);
@@ -288,6 +293,9 @@ int cn_cmd_batch(struct cn_cli *cli)
         .resume = cn_args_has(args, CN_OPT_RESUME),
     };
     int code = find_jobs(cli, &options.jobs);
+    if (code == CN_EXIT_OK && cn_counts(cli->snapshot).procedures == 0) {
+        code = cn_cli_need_catalogue(cli); /* no line would be found in it */
+    }
     if (code == CN_EXIT_OK) {
         code = open_in(&b);
     }

@@ -145,13 +145,15 @@ static int complain_unknown(struct cn_cli *cli, const char *text,
 static int find_code(struct cn_cli *cli, const char *text, struct cn_case *c)
 {
     int near[NEAREST_MAX];
-    int code = cn_cli_need_catalogue(cli);
-    if (code != CN_EXIT_OK) {
-        return code;
-    }
     c->procedure = cn_procedure_find(cli->snapshot, text);
     if (c->procedure != CN_NONE) {
         return CN_EXIT_OK;
+    }
+    if (cn_counts(cli->snapshot).procedures == 0) {
+        int code = cn_cli_need_catalogue(cli); /* an image may have them */
+        if (code != CN_EXIT_OK) {
+            return code;
+        }
     }
     int n = cn_procedure_nearest(cli->snapshot, text, NEAREST_MAX, near);
     return complain_unknown(cli, text, near, n, false);

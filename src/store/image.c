@@ -61,6 +61,17 @@ enum cn_status cn_image_write(const char *path, const struct cn_index *ix,
     return cn_file_replace(path, pieces, 2, lasting, err);
 }
 
+bool cn_image_may_replace(const char *path)
+{
+    char start[sizeof magic - 1];
+    int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    ssize_t n = fd < 0 ? 0 : read(fd, start, sizeof start);
+    if (fd >= 0) {
+        (void)close(fd);
+    }
+    return n <= 0 || memcmp(start, magic, (size_t)n) == 0;
+}
+
 /* ---- opening ------------------------------------------------------------ */
 
 static enum cn_status fail(const char *path, struct cn_error *err)

@@ -28,6 +28,9 @@ cn_image_write(const char *path, const struct cn_index *ix,
                const uint8_t rules[CN_DIGEST_SIZE],
                const uint8_t catalogue[CN_DIGEST_SIZE], bool lasting,
                struct cn_error *err);
+/* Whether an image may be written there: nothing is lost by it, since there is
+ * no file, or an empty one, or an image, be it damaged. */
+bool cn_image_may_replace(const char *path);
 /* Opens one and checks its digest; *head lives as long as the index. CN_E_IO:
  * cannot be read, damaged, or of another version; the message says which. */
 CN_MUST_CHECK enum cn_status cn_image_open(const char *path,

@@ -7,8 +7,6 @@
 
 #include <stdlib.h>
 
-#define NUMBER_MAX 40 /* digits and more than any number needs */
-
 bool cn_dossier_init(struct cn_dossier *d, const struct cn_words *words,
                      cn_date today)
 {
@@ -83,9 +81,45 @@ void cn_dossier_twice(struct cn_dossier *d, struct cn_column column)
     fault_of(d, CN_FAULT_DUPLICATE, column, (struct cn_slice){NULL, 0});
 }
 
-void cn_dossier_bad_value(struct cn_dossier *d, struct cn_column column,
+/* The text as a string; false when it is none, or too long for one. */
+static bool copy_words(char out[CN_WORDS_MAX], struct cn_slice text)
+{
+    if (text.len >= CN_WORDS_MAX || memchr(text.text, '\0', text.len)) {
+        return false;
+    }
+    memcpy(out, text.text, text.len);
+    out[text.len] = '\0';
+    return true;
+}
+
+/* The class of a value that is called by its label, or -1. */
+static int class_of_label(const struct cn_dossier *d, struct cn_column column,
                           struct cn_slice text)
 {
+    char copy[CN_WORDS_MAX], buf[CN_WORDS_MAX];
+    char padded[CN_WORDS_MAX + CN_STREAM_PAD];
+    const char *id =
+        copy_words(copy, text)
+            ? cn_fact_read(d->words->snapshot, column.fact, copy, buf)
+            : NULL;
+    size_t len = id ? strlen(id) : CN_WORDS_MAX;
+    if (len >= CN_WORDS_MAX) {
+        return -1;
+    }
+    memset(padded, 0, sizeof padded);
+    memcpy(padded, id, len);
+    return cn_words_value(d->words, column.fact,
+                          (struct cn_slice){padded, (uint32_t)len});
+}
+
+void cn_dossier_take_label(struct cn_dossier *d, struct cn_column column,
+                           struct cn_slice text)
+{
+    int class = class_of_label(d, column, text);
+    if (class >= 0) {
+        d->c.fact[column.fact] = (uint8_t) class;
+        return;
+    }
     bool first = d->fault.kind == CN_FAULT_NONE;
     fault_of(d, CN_FAULT_BAD_VALUE, column, text);
     d->fault.fact = first ? column.fact : d->fault.fact;
@@ -123,6 +157,9 @@ void cn_dossier_take_typed(struct cn_dossier *d, struct cn_column column,
     } else {
         d->id_is_number = d->id_is_number || column.kind == CN_COLUMN_ID;
         cn_dossier_take_text(d, column, text);
+        if (column.kind == CN_COLUMN_NUMBER) {
+            d->late[d->n_late - 1].is_number = true;
+        }
     }
 }
 
@@ -200,19 +237,21 @@ static bool finish_subject(struct cn_dossier *d)
     return true;
 }
 
-/* Numbers are read by the engine, so that they are read alike everywhere. */
+/* Numbers are read by the engine, so that they are read alike everywhere. A
+ * number of JSON says itself what its point means, a text "6.000" does not. */
 static bool finish_number(struct cn_dossier *d, const struct cn_late_fact *fact)
 {
-    char copy[NUMBER_MAX];
-    bool good = fact->text.len < sizeof copy &&
-                !memchr(fact->text.text, '\0', fact->text.len);
+    char copy[CN_WORDS_MAX], buf[CN_WORDS_MAX];
+    const char *number = copy_words(copy, fact->text) ? copy : NULL;
+    if (number && !fact->is_number) {
+        number = cn_fact_read(d->words->snapshot, fact->column.fact, copy, buf);
+    }
+    bool good = number != NULL;
     if (good) {
         int procedure = d->c.procedure;
-        memcpy(copy, fact->text.text, fact->text.len);
-        copy[fact->text.len] = '\0';
         d->c.procedure = CN_NONE; /* what its name fixes comes afterwards */
         good = cn_case_set(d->words->snapshot, &d->c,
-                           d->words->fact_id[fact->column.fact], copy,
+                           d->words->fact_id[fact->column.fact], number,
                            NULL) == CN_OK;
         d->c.procedure = procedure;
     }

@@ -31,6 +31,7 @@ struct cn_place_kept {
 /* A fact to be looked at when days and procedure are known. */
 struct cn_late_fact {
     struct cn_column column;
+    bool is_number; /* of JSON, not a text */
     struct cn_slice text;
 };
 
@@ -89,9 +90,9 @@ void cn_dossier_twice(struct cn_dossier *d, struct cn_column column);
 /* A value of JSON that may be of a type that its column does not take. */
 void cn_dossier_take_typed(struct cn_dossier *d, struct cn_column column,
                            enum cn_value_type type, struct cn_slice text);
-/* A value that is none of its fact. */
-void cn_dossier_bad_value(struct cn_dossier *d, struct cn_column column,
-                          struct cn_slice text);
+/* A value that is not written as its id: by its label, or none of its fact. */
+void cn_dossier_take_label(struct cn_dossier *d, struct cn_column column,
+                           struct cn_slice text);
 
 static inline void cn_dossier_take_text(struct cn_dossier *d,
                                         struct cn_column column,
@@ -102,12 +103,13 @@ static inline void cn_dossier_take_text(struct cn_dossier *d,
     } else if (column.kind == CN_COLUMN_VALUE) {
         int class = cn_words_value(d->words, column.fact, text);
         if (class < 0) {
-            cn_dossier_bad_value(d, column, text);
+            cn_dossier_take_label(d, column, text);
         } else {
             d->c.fact[column.fact] = (uint8_t) class;
         }
     } else {
-        d->late[d->n_late++] = (struct cn_late_fact){column, text};
+        d->late[d->n_late++] =
+            (struct cn_late_fact){.column = column, .text = text};
     }
 }
 
@@ -148,7 +150,7 @@ static inline void cn_dossier_take(struct cn_dossier *d,
 
 /* Finds where the case is presented, when the days are known. */
 bool cn_dossier_presented(struct cn_dossier *d);
-/* Sets a fact that is a unit, as cn_case_set() does. */
+/* Sets a fact that is a unit, as `route --fact` does. */
 bool cn_dossier_place(struct cn_dossier *d, const struct cn_late_fact *fact);
 
 #endif

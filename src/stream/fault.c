@@ -80,10 +80,10 @@ static const struct sentence sentences[] = {
                              "\"{n}\" has no value \"{v}\"; it is one of: "
                              "{a}"}},
     [CN_FAULT_BAD_NUMBER] = {"bad-number",
-                             {"\"{n}\" là một số, dạng 6000 hoặc 5999.5; "
-                              "\"{v}\" không phải",
-                              "\"{n}\" is a number, like 6000 or 5999.5; "
-                              "\"{v}\" is none"}},
+                             {"\"{n}\" là một số viết liền, như 6000 hoặc "
+                              "5999,5; \"{v}\" không phải",
+                              "\"{n}\" is a number without separators, as "
+                              "6000 or 5999.5; \"{v}\" is none"}},
     [CN_FAULT_FIXED] = {"fixed-by-name",
                         {"tên thủ tục đã định sẵn \"{n}\" khác; bỏ tình tiết "
                          "này hoặc hỏi theo \"power\"",

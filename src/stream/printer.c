@@ -159,8 +159,8 @@ static inline void put_json_id(struct cn_strbuf *out,
         CN_PUT(out, "{\"id\":\"");
         if (d->id_raw.text) {
             cn_put_padded(out, d->id_raw.text, d->id_raw.len);
-        } else if (d->id_is_plain) {
-            cn_put_padded(out, id.text, id.len);
+        } else if (d->id_is_plain && !memchr(id.text, '\\', id.len)) {
+            cn_put_padded(out, id.text, id.len); /* of CSV */
         } else {
             cn_put_json(out, id.text, id.len);
         }

@@ -90,8 +90,10 @@ expect "a line out for each line in" $?
 jq -r .id <"$work/good.ndjson" >"$work/ids"
 jq -r .id <"$work/good.ndjson.ndjson" | cmp -s - "$work/ids"
 expect "the ids come in the order of the input" $?
-[ "$(jq -s length <"$work/bad.ndjson.ndjson")" = "$rows" ]
-expect "every line of an output is JSON" $?
+for form in ndjson csv; do
+    [ "$(jq -s length <"$work/bad.$form.ndjson")" = "$rows" ]
+    expect "every line of an output is JSON, from $form" $?
+done
 
 # The errors of the bad file name the lines that were spoiled: what is left
 # when those are taken out is answered as it is alone.

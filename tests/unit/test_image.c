@@ -311,6 +311,31 @@ Test(image, is_built_only_where_a_file_can_be)
     cr_assert_eq(access("/dev/null", R_OK | W_OK), 0);
 }
 
+/* A list, a catalogue, a disk image of that name: neither a build nor a
+ * question writes over it. */
+Test(image, is_never_written_over_a_file_that_is_none)
+{
+    static const char *const texts[] = {"my own disk image", "cnimagf", "c n"};
+    const struct cn_options options = {.rules = rules};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct cn_image_info info;
+        struct cn_error err = {0};
+        cn_engine *engine = NULL;
+        char held[64] = "";
+        put(&dir, "rules.img", texts[i]);
+        cr_expect_eq(cn_image_build(&options, image, &info, &err), CN_E_INPUT);
+        cr_expect(strstr(err.message, "is no image"), "%s", err.message);
+        cr_assert_eq(open_image(true, &engine, NULL), CN_OK);
+        cn_engine_close(engine);
+        FILE *file = fopen(image, "r");
+        cr_assert(file && fgets(held, sizeof held, file));
+        (void)fclose(file);
+        cr_expect_str_eq(held, texts[i]);
+    }
+    put(&dir, "rules.img", ""); /* as mktemp leaves it */
+    build(image);
+}
+
 Test(image, is_the_old_one_when_the_disk_is_full)
 {
     size_t len[2];

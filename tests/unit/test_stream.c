@@ -142,7 +142,11 @@ Test(stream, each_fault_has_its_id_and_its_sentence)
          "\\\"kind\\\" has no value \\\"d\xEF\xBF\xBD\xEF\xBF\xBD\\\"; it is "
          "one of: a, b, c"},
         {"{\"procedure\":\"one\",\"size\":1e3}", "bad-number",
-         "\\\"size\\\" is a number, like 6000 or 5999.5; \\\"1e3\\\" is none"},
+         "\\\"size\\\" is a number without separators, as 6000 or 5999.5; "
+         "\\\"1e3\\\" is none"},
+        {"{\"procedure\":\"one\",\"size\":\"6.000\"}", "bad-number",
+         "\\\"size\\\" is a number without separators, as 6000 or 5999.5; "
+         "\\\"6.000\\\" is none"},
         {"{\"procedure\":\"one\",\"kind\":\"b\"}", "fixed-by-name",
          "the procedure's name fixes \\\"kind\\\" otherwise; leave the fact "
          "out or ask by \\\"power\\\""},
@@ -190,6 +194,37 @@ Test(stream, what_is_not_given_is_not_known)
           "{\"id\":null,\"outcome\":\"decided\",\"tier\":\"province\","
           "\"holder\":\"committee\",\"power\":\"s:issue\",\"rule\":\"t\","
           "\"chain\":[\"o\",\"t\"],\"unit\":\"20\"}\n");
+}
+
+/* A label, a decimal comma and a province that is also a ward mean what they
+ * mean to route; in NDJSON a number's point is never in doubt. */
+Test(stream, values_are_written_as_people_write_them)
+{
+    check(CN_STREAM_CSV, CN_STREAM_CSV,
+          "power;kind;size;flag;site;received\n"
+          "s:issue; A ;4,9;;;\ns:issue;a;5,5;;quảng trị;\n"
+          "s:revoke;;;Có;;\ns:issue;a;5.000;;;\n",
+          "id,outcome,tier,holder,power,rule,chain,unit,line,error,message\n"
+          ",decided,central,minister,s:issue,o,o,,,,\n"
+          ",decided,province,committee,s:issue,t,o t,44,,,\n"
+          ",decided,commune,ward,s:revoke,w,o w,,,,\n"
+          ",error,,,,,,,5,bad-number,\"\"\"size\"\" is a number without "
+          "separators, as 6000 or 5999.5; \"\"5.000\"\" is none\"\n");
+    check(CN_STREAM_NDJSON, CN_STREAM_NDJSON,
+          "{\"power\":\"s:issue\",\"kind\":\"a\",\"size\":4.999}\n",
+          "{\"id\":null,\"outcome\":\"decided\",\"tier\":\"central\","
+          "\"holder\":\"minister\",\"power\":\"s:issue\",\"rule\":\"o\","
+          "\"chain\":[\"o\"]}\n");
+}
+
+Test(stream, an_id_of_csv_is_escaped_in_json)
+{
+    check(CN_STREAM_CSV, CN_STREAM_NDJSON,
+          "id,procedure\nH20\\7,1.000003\n\"\\\"\"\",1.000003\n",
+          "{\"id\":\"H20\\\\7\",\"outcome\":\"out_of_scope\",\"power\":"
+          "\"s:issue\"}\n"
+          "{\"id\":\"\\\\\\\"\",\"outcome\":\"out_of_scope\",\"power\":"
+          "\"s:issue\"}\n");
 }
 
 static const char several[] = "id;procedure;kind;flag;commune\n"

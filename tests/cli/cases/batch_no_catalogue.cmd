@@ -1,0 +1,1 @@
+rm catalogue.db; echo '{"procedure":"1.000001"}' | capnao batch

@@ -1,0 +1,1 @@
+capnao build >built && mkdir away && mv rules.img away && rm -r rules catalogue.db && cd away && capnao route 1.000001 --province 20 --on 2025-08-01 --fact uses_motor=false --image rules.img --lang en
