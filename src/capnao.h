@@ -1013,6 +1013,11 @@ int cn_holder_read(const cn_snapshot *snapshot, const char *text);
  * that of receipt for a unit that was merged since. */
 cn_date cn_case_unit_day(const cn_snapshot *snapshot, const struct cn_case *c,
                          const char *text, enum cn_level level, int province);
+/* Sets a place fact to a unit that was found on that day: its code alone may
+ * be another unit's on another day. False when the fact is no place or there
+ * is no such unit. */
+bool cn_case_set_unit(const cn_snapshot *snapshot, struct cn_case *c, int fact,
+                      int unit);
 /* The level at which to look a place up that may be either: a province first,
  * for a commune may bear the same name. */
 enum cn_level cn_place_level(const cn_snapshot *snapshot, const char *text,

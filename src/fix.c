@@ -14,15 +14,15 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "core/index.h"
 #include "lua/files.h"
 #include "lua/loader.h"
 #include "lua/scan.h"
 #include "store/beside.h"
 
-#define TEXT_MAX       ((size_t)16 * 1024 * 1024)
-#define PROBLEM_MAX    200
-#define PATH_BYTES_MAX ((size_t)4096)
+#define TEXT_MAX    ((size_t)16 * 1024 * 1024)
+#define PROBLEM_MAX 200
 
 struct fix {
     struct cn_fixed shown;
@@ -232,19 +232,6 @@ static enum cn_status compare(const struct cn_options *options,
 
 /* ---- writing ------------------------------------------------------------ */
 
-static bool write_all(int fd, const char *text, size_t len)
-{
-    while (len > 0) {
-        ssize_t n = write(fd, text, len);
-        if (n < 0 && errno != EINTR) {
-            return false;
-        }
-        text += n > 0 ? n : 0;
-        len -= n > 0 ? (size_t)n : 0;
-    }
-    return true;
-}
-
 /* Whether what the file holds is still what was corrected. */
 static bool is_unchanged(const struct fix *fix, int fd)
 {
@@ -263,17 +250,18 @@ static bool is_unchanged(const struct fix *fix, int fd)
     }
 }
 
-/* Why the file must be left alone, or NULL; *st is what it is. */
-static const char *refuse(const struct fix *fix, struct stat *st)
+/* Why the file must be left alone, or NULL. */
+static const char *refuse(const struct fix *fix)
 {
+    struct stat st;
     const char *name = fix->shown.file;
     const char *why = NULL;
     int fd = open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (fd < 0 && errno == ELOOP) {
         why = "it is a link: correct the file it leads to";
-    } else if (fd < 0 || fstat(fd, st) != 0 || !S_ISREG(st->st_mode)) {
+    } else if (fd < 0 || fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
         why = "it cannot be read any more";
-    } else if ((st->st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0 ||
+    } else if ((st.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0 ||
                access(name, W_OK) != 0) {
         why = "it may not be written: check its permissions";
     } else if (!is_unchanged(fix, fd)) {
@@ -285,64 +273,18 @@ static const char *refuse(const struct fix *fix, struct stat *st)
     return why;
 }
 
-/* The folder's entry must reach the disk, too. */
-static void sync_folder(const char *name)
-{
-    char folder[PATH_BYTES_MAX] = ".";
-    const char *slash = strrchr(name, '/');
-    if (slash) {
-        (void)snprintf(folder, sizeof folder, "%.*s", (int)(slash - name) + 1,
-                       name);
-    }
-    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd >= 0) {
-        (void)fsync(fd);
-        (void)close(fd);
-    }
-}
-
-/* Named as beside.h has it, so that what a kill leaves is found and swept. */
-static bool write_beside(const struct fix *fix, const struct stat *st,
-                         const char *beside)
-{
-    int fd = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-                  0600);
-    if (fd < 0) {
-        return false;
-    }
-    bool owned = fchown(fd, st->st_uid, st->st_gid) == 0;
-    (void)owned; /* another's file becomes ours, as with any editor */
-    bool good = write_all(fd, fix->shown.after, fix->shown.after_len) &&
-                fchmod(fd, st->st_mode & 07777) == 0 && fsync(fd) == 0;
-    good = close(fd) == 0 && good;
-    int saved = errno;
-    if (!good || rename(beside, fix->shown.file) != 0) {
-        saved = good ? errno : saved;
-        (void)unlink(beside);
-        errno = saved;
-        return false;
-    }
-    sync_folder(fix->shown.file);
-    return true;
-}
-
 static void write_file(struct fix *fix)
 {
-    struct stat st;
-    char beside[PATH_BYTES_MAX];
-    fix->shown.problem =
-        fix->shown.problem ? fix->shown.problem : refuse(fix, &st);
+    struct cn_error err = {.status = CN_OK};
+    const struct cn_bytes piece = {fix->shown.after, fix->shown.after_len};
+    fix->shown.problem = fix->shown.problem ? fix->shown.problem : refuse(fix);
     if (fix->shown.problem) {
         return;
     }
-    cn_beside_sweep(fix->shown.file);
-    int len = snprintf(beside, sizeof beside, "%s.new-%ld-0", fix->shown.file,
-                       (long)getpid());
-    bool fits = len > 0 && (size_t)len < sizeof beside;
-    if (!fits || !write_beside(fix, &st, beside)) {
+    cn_beside_sweep(fix->shown.file); /* what a kill left */
+    if (cn_file_replace(fix->shown.file, &piece, 1, true, &err) != CN_OK) {
         (void)snprintf(fix->problem, sizeof fix->problem,
-                       "it cannot be written: %s",
-                       fits ? strerror(errno) : "its path is too long");
+                       "it cannot be written: %s", strerror(errno));
         fix->shown.problem = fix->problem;
     }
 }
@@ -374,11 +316,10 @@ enum cn_status cn_fix(const struct cn_options *options, bool dry,
         return status;
     }
     for (size_t i = 0; i < fixes->n; i++) {
-        struct stat st;
         if (!dry) {
             write_file(fixes->item[i]);
         } else if (!fixes->item[i]->shown.problem) {
-            fixes->item[i]->shown.problem = refuse(fixes->item[i], &st);
+            fixes->item[i]->shown.problem = refuse(fixes->item[i]);
         }
     }
     *out = fixes;

@@ -142,6 +142,23 @@ static bool is_fresh(const struct cn_image_head *head,
 
 /* ---- making and using ---------------------------------------------------- */
 
+/* Compiles with the catalogue as it is; *digest is that of its file where
+ * nothing was written to it meanwhile, and *still tells whether. */
+static enum cn_status compile_still(const struct cn_options *options,
+                                    struct cn_index **out,
+                                    uint8_t rules[CN_DIGEST_SIZE],
+                                    uint8_t digest[CN_DIGEST_SIZE], bool *still,
+                                    struct cn_error *err)
+{
+    uint8_t before[CN_DIGEST_SIZE];
+    bool known = catalogue_digest(options->catalogue, before);
+    enum cn_status status = cn_compile(options, out, rules, err);
+    *still = status == CN_OK && known &&
+             catalogue_digest(options->catalogue, digest) &&
+             memcmp(before, digest, sizeof before) == 0;
+    return status;
+}
+
 /* Compiles and, where the sources stood still meanwhile, writes the image. A
  * failure to write is in *unwritten. */
 static enum cn_status make(const struct cn_options *options, const char *path,
@@ -149,22 +166,29 @@ static enum cn_status make(const struct cn_options *options, const char *path,
                            uint8_t rules[CN_DIGEST_SIZE],
                            struct cn_error *unwritten, struct cn_error *err)
 {
-    uint8_t before[CN_DIGEST_SIZE], after[CN_DIGEST_SIZE];
+    uint8_t digest[CN_DIGEST_SIZE];
+    struct cn_index *first = NULL;
+    bool still = false;
     struct cn_options all = *options;
     all.provinces_only = false;
-    bool known = catalogue_digest(options->catalogue, before);
-    enum cn_status status = cn_compile(&all, out, rules, err);
+    enum cn_status status =
+        compile_still(&all, &first, rules, digest, &still, err);
+    /* Reading rolled back what a killed import left, or an import was writing
+     * what this did not read: only a second reading can tell. */
+    if (status == CN_OK && !still) {
+        cn_index_free(first);
+        first = NULL;
+        status = compile_still(&all, &first, rules, digest, &still, err);
+    }
     if (status != CN_OK) {
         return status;
     }
-    /* Reading rolls back what a killed import left. */
-    bool still = catalogue_digest(options->catalogue, after) &&
-                 (!known || memcmp(before, after, sizeof before) == 0);
     unwritten->status =
-        still ? cn_image_write(path, *out, rules, after, lasting, unwritten)
+        still ? cn_image_write(path, first, rules, digest, lasting, unwritten)
               : cn_fail(unwritten, CN_E_CATALOGUE,
                         "the catalogue '%s' changes just now: try again",
                         options->catalogue);
+    *out = first;
     return CN_OK;
 }
 

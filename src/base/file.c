@@ -65,7 +65,8 @@ static bool sync_folder(const char *path)
     (void)snprintf(folder, sizeof folder, "%.*s%s", (int)len, path,
                    slash ? "/" : ".");
     int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    bool good = fd >= 0 && fsync(fd) == 0;
+    /* EINVAL: a file system whose folders need none. */
+    bool good = fd >= 0 && (fsync(fd) == 0 || errno == EINVAL);
     if (fd >= 0) {
         (void)close(fd);
     }
@@ -86,6 +87,8 @@ static enum cn_status replace(const char *path, const struct stat *old,
         free(name);
         return fail(path, err);
     }
+    bool owned = !old || fchown(fd, old->st_uid, old->st_gid) == 0;
+    (void)owned; /* another's file becomes ours, as with any editor */
     bool good = !old || fchmod(fd, old->st_mode & 07777) == 0;
     for (int i = 0; i < n && good; i++) {
         good = write_all(fd, pieces[i].at, pieces[i].len);
@@ -94,13 +97,15 @@ static enum cn_status replace(const char *path, const struct stat *old,
     good = close(fd) == 0 && good;
     good = good && rename(name, path) == 0;
     enum cn_status status = CN_OK;
-    if (!good) {
-        status = fail(path, err);
-        (void)unlink(name);
-    } else if (lasting && !sync_folder(path)) {
+    if (!good || (lasting && !sync_folder(path))) {
         status = fail(path, err);
     }
+    int reason = errno;
+    if (!good) {
+        (void)unlink(name);
+    }
     free(name);
+    errno = reason;
     return status;
 }
 
@@ -119,7 +124,9 @@ enum cn_status cn_file_replace(const char *path, const struct cn_bytes pieces[],
     }
     enum cn_status status = replace(real ? real : path, exists ? &old : NULL,
                                     pieces, n, lasting, err);
+    int reason = errno;
     free(real);
+    errno = reason;
     return status;
 }
 

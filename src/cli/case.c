@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * case.c: a case from the options. Units are read on the day of receipt,
- * because that is the day whose law decides.
+ * case.c: a case from the options. Places are read on the day asked about, or
+ * on that of receipt where the unit was merged since.
  */
 #include "cli.h"
 

@@ -57,26 +57,35 @@ static struct place *place_of(struct comparing *x, const char *text,
     return &list[x->n_places++];
 }
 
-/* Both sides read the same catalogue: units have the same numbers. */
-static bool find_unit(struct comparing *x, const char *text,
-                      enum cn_level level, int province, cn_date day, int *out)
+/* How many units have the name on that day. Both sides read the same
+ * catalogue: units have the same numbers. */
+static int find_on(struct comparing *x, const char *text, enum cn_level level,
+                   int province, cn_date day, int *out)
 {
     struct place *place = place_of(x, text, level, province);
     struct cn_unit_info info;
-    if (!place) {
-        return false;
+    if (place && place->unit != CN_NONE && day >= place->from &&
+        day < place->to) {
+        *out = place->unit;
+        return 1;
     }
-    if (place->unit == CN_NONE || day < place->from || day >= place->to) {
-        int unit = CN_NONE;
-        if (cn_unit_find(x->side[NEW], text, level, province, day, 1, &unit) !=
-                1 ||
-            !cn_unit_get(x->side[NEW], unit, &info)) {
-            return false;
-        }
-        *place = (struct place){unit, info.from, info.to};
+    int n = cn_unit_find(x->side[NEW], text, level, province, day, 1, out);
+    if (n == 1 && place && cn_unit_get(x->side[NEW], *out, &info)) {
+        *place = (struct place){*out, info.from, info.to};
     }
-    *out = place->unit;
-    return true;
+    return n;
+}
+
+/* On the day that cn_case_unit_day() tells. */
+static bool find_unit(struct comparing *x, const char *text,
+                      enum cn_level level, int province,
+                      const struct cn_case *c, int *out)
+{
+    int n = find_on(x, text, level, province, c->on, out);
+    if (n == 0 && c->received != c->on) {
+        n = find_on(x, text, level, province, c->received, out);
+    }
+    return n == 1;
 }
 
 /* ---- cases --------------------------------------------------------------- */
@@ -151,19 +160,20 @@ static bool take_subject(struct comparing *x, struct asked *a)
                            word);
 }
 
-static bool take_presented(struct comparing *x, struct asked *a, cn_date day)
+static bool take_presented(struct comparing *x, struct asked *a)
 {
+    const struct cn_case *c = &a->c[NEW];
     const char *const unknown =
         CN_T(x->cli->lang, "không có địa bàn '{1}' vào ngày đó",
              "no such place '{1}' on that day");
     int province = CN_NONE;
     int commune = CN_NONE;
     if (a->d->province && !find_unit(x, a->d->province, CN_LEVEL_PROVINCE,
-                                     CN_NONE, day, &province)) {
+                                     CN_NONE, c, &province)) {
         return complain(a, unknown, a->d->province);
     }
-    if (a->d->commune && !find_unit(x, a->d->commune, CN_LEVEL_COMMUNE,
-                                    province, day, &commune)) {
+    if (a->d->commune &&
+        !find_unit(x, a->d->commune, CN_LEVEL_COMMUNE, province, c, &commune)) {
         return complain(a, unknown, a->d->commune);
     }
     for (int s = 0; s < N_SIDES; s++) {
@@ -201,8 +211,7 @@ static bool make_cases(struct comparing *x, struct asked *a)
         cn_case_init(&a->c[s], on);
         a->c[s].received = received;
     }
-    return take_subject(x, a) && take_presented(x, a, received) &&
-           take_facts(x, a);
+    return take_subject(x, a) && take_presented(x, a) && take_facts(x, a);
 }
 
 /* ---- answers ---------------------------------------------------------------

@@ -151,8 +151,8 @@ static const char *value_text(const json_t *value, char buf[NUMBER_SIZE])
                        json_integer_value(value));
         return buf;
     }
-    if (json_is_real(value)) {
-        (void)snprintf(buf, NUMBER_SIZE, "%.3f", json_real_value(value));
+    if (json_is_real(value)) { /* not rounded: it may cross a threshold */
+        (void)snprintf(buf, NUMBER_SIZE, "%.15g", json_real_value(value));
         return buf;
     }
     return json_is_null(value) ? "" : NULL;
@@ -218,24 +218,47 @@ static void take_line(const struct reading *r, const char *text, size_t len,
 {
     char buf[CN_DOSSIER_FACTS_MAX][NUMBER_SIZE];
     struct cn_dossier d = {.line = line};
-    json_t *object = len > LINE_MAX_BYTES
-                         ? NULL
-                         : json_loadb(text, len, JSON_REJECT_DUPLICATES, NULL);
-    const char *wrong = object
-                            ? take_object(r, object, &d, buf)
-                            : CN_T(r->cli->lang, "không phải JSON", "not JSON");
+    bool whole = len <= LINE_MAX_BYTES;
+    json_t *object =
+        whole ? json_loadb(text, len, JSON_REJECT_DUPLICATES, NULL) : NULL;
+    const char *wrong = object ? take_object(r, object, &d, buf)
+                        : whole
+                            ? CN_T(r->cli->lang, "không phải JSON", "not JSON")
+                            : CN_T(r->cli->lang, "dòng dài hơn 1 MiB",
+                                   "the line is longer than 1 MiB");
     r->visit(r->ctx, &d, wrong);
     json_decref(object);
 }
 
+/* Reads a line without its end, and of one that is too long only what tells
+ * so; false at the end of the file. */
+static bool read_line(FILE *file, char *text, size_t *len)
+{
+    int byte = getc_unlocked(file);
+    *len = 0;
+    if (byte == EOF) {
+        return false;
+    }
+    for (; byte != EOF && byte != '\n'; byte = getc_unlocked(file)) {
+        if (*len <= LINE_MAX_BYTES) {
+            text[(*len)++] = (char)byte;
+        }
+    }
+    text[*len] = '\0';
+    return true;
+}
+
 static int read_lines(const struct reading *r)
 {
-    char *text = NULL;
-    size_t size = 0;
-    ssize_t len = 0;
-    for (int line = 1; (len = getline(&text, &size, r->file)) >= 0; line++) {
-        if (strspn(text, " \t\r\n") < (size_t)len) {
-            take_line(r, text, (size_t)len, line);
+    size_t len = 0;
+    char *text = malloc(LINE_MAX_BYTES + 2);
+    if (!text) {
+        return CN_COMPLAIN(r->cli, CN_EXIT_FAILURE, "hết bộ nhớ",
+                           "out of memory", NULL);
+    }
+    for (int line = 1; read_line(r->file, text, &len); line++) {
+        if (strspn(text, " \t\r\n") < len) {
+            take_line(r, text, len, line);
         }
     }
     free(text);

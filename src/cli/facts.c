@@ -11,23 +11,20 @@
 #define NAMES_MAX CN_FACTS_MAX
 
 /* A place is looked up here, so that an old name is explained. */
-static int set_place(struct cn_cli *cli, struct cn_case *c, const char *id,
+static int set_place(struct cn_cli *cli, struct cn_case *c, int fact,
                      const char *text)
 {
     int unit = CN_NONE;
-    struct cn_unit_info info;
-    struct cn_error err = {.status = CN_OK};
-    int code = cn_cli_find_unit(
-        cli, text, cn_place_level(cli->snapshot, text, c->received), CN_NONE,
-        c->received, &unit);
-    if (code != CN_EXIT_OK) {
-        return code;
+    enum cn_level level = cn_place_level(cli->snapshot, text, c->on);
+    cn_date day = cn_case_unit_day(cli->snapshot, c, text, level, CN_NONE);
+    if (day != c->on) {
+        level = cn_place_level(cli->snapshot, text, day);
     }
-    if (!cn_unit_get(cli->snapshot, unit, &info) ||
-        cn_case_set(cli->snapshot, c, id, info.code, &err) != CN_OK) {
-        return cn_cli_failure(cli, &err);
+    int code = cn_cli_find_unit(cli, text, level, CN_NONE, day, &unit);
+    if (code == CN_EXIT_OK) {
+        (void)cn_case_set_unit(cli->snapshot, c, fact, unit); /* a place */
     }
-    return CN_EXIT_OK;
+    return code;
 }
 
 int cn_cli_set_fact(struct cn_cli *cli, struct cn_case *c, int fact,
@@ -40,7 +37,7 @@ int cn_cli_set_fact(struct cn_cli *cli, struct cn_case *c, int fact,
         return CN_EXIT_OK;
     }
     if (info.type == CN_PLACE) {
-        return set_place(cli, c, info.id, text);
+        return set_place(cli, c, fact, text);
     }
     char buf[CN_WORDS_MAX];
     const char *value = cn_fact_read(cli->snapshot, fact, text, buf);

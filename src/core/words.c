@@ -125,6 +125,18 @@ cn_date cn_case_unit_day(const cn_snapshot *snapshot, const struct cn_case *c,
     return only_before ? c->received : c->on;
 }
 
+bool cn_case_set_unit(const cn_snapshot *snapshot, struct cn_case *c, int fact,
+                      int unit)
+{
+    const struct cn_index *ix = snapshot->index;
+    bool good = fact >= 0 && fact < ix->n_facts && unit >= 0 &&
+                unit < ix->n_units && ix->facts[fact].place != CN_NONE;
+    if (good) {
+        c->place[ix->facts[fact].place] = unit;
+    }
+    return good;
+}
+
 enum cn_level cn_place_level(const cn_snapshot *snapshot, const char *text,
                              cn_date on)
 {

@@ -169,6 +169,7 @@ static void walk_folder(struct walk *walk, int fd, const char *path, int depth)
         return;
     }
     struct dirent *entry;
+    errno = 0;
     while (!walk->nomem && !walk->full && (entry = readdir(dir))) {
         if (entry->d_name[0] == '.' || strcmp(entry->d_name, "tests") == 0) {
             continue;
@@ -179,6 +180,11 @@ static void walk_folder(struct walk *walk, int fd, const char *path, int depth)
             break;
         }
         visit(walk, fd, entry->d_name, below, depth);
+        errno = 0; /* so that the end is told from a failure */
+    }
+    if (errno != 0 && !walk->nomem) {
+        report(walk->files, walk->rs, path, "unreadable-file",
+               "the folder cannot be read to its end", "check its disk");
     }
     (void)closedir(dir);
 }

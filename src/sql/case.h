@@ -65,6 +65,7 @@ struct cn_sql_fault {
     enum cn_sql_fault_kind kind;
     enum cn_sql_argument argument;
     cn_date on;               /* the day on which a place was looked up */
+    bool by_receipt;          /* it was that of receipt */
     char name[CN_WORDS_MAX];  /* of a fact; else the text itself */
     char value[CN_WORDS_MAX]; /* of a fact */
 };

@@ -48,22 +48,25 @@ static bool value_text(const json_t *value, char out[CN_WORDS_MAX])
 }
 
 static bool set_place(const struct cn_sql_view *view, struct cn_case *c,
-                      const char *name, const char *text,
+                      int fact, const char *name, const char *text,
                       struct cn_sql_fault *fault)
 {
     int unit = CN_NONE;
-    struct cn_unit_info info;
-    enum cn_sql_fault_kind kind = cn_sql_find_place(
-        view, text, cn_place_level(view->snapshot, text, c->received),
-        c->received, &unit);
+    enum cn_level level = cn_place_level(view->snapshot, text, c->on);
+    cn_date day = cn_case_unit_day(view->snapshot, c, text, level, CN_NONE);
+    if (day != c->on) {
+        level = cn_place_level(view->snapshot, text, day);
+    }
+    enum cn_sql_fault_kind kind =
+        cn_sql_find_place(view, text, level, day, &unit);
     if (kind == CN_SQL_SOUND &&
-        (!cn_unit_get(view->snapshot, unit, &info) ||
-         cn_case_set(view->snapshot, c, name, info.code, NULL) != CN_OK)) {
+        !cn_case_set_unit(view->snapshot, c, fact, unit)) {
         kind = CN_SQL_NO_PLACE;
     }
     if (kind != CN_SQL_SOUND) {
         blame(fault, kind, name, text);
-        fault->on = c->received;
+        fault->on = day;
+        fault->by_receipt = day != c->on;
     }
     return kind == CN_SQL_SOUND;
 }
@@ -81,7 +84,7 @@ static bool set_value(const struct cn_sql_view *view, struct cn_case *c,
         return false;
     }
     if (info.type == CN_PLACE) {
-        return set_place(view, c, name, text, fault);
+        return set_place(view, c, fact, name, text, fault);
     }
     const char *meant = info.type == CN_NUMBER && json_is_number(value)
                             ? text
@@ -167,7 +170,7 @@ enum cn_status cn_sql_set_facts(struct cn_sql_view *view,
     const void *known = cn_memo_find(&view->facts, &key, &size);
     if (known && size == sizeof *fault) {
         memcpy(fault, known, sizeof *fault);
-        fault->on = c->received; /* of this row */
+        fault->on = fault->by_receipt ? c->received : c->on; /* of this row */
         return CN_OK;
     }
     if (known) {

@@ -288,8 +288,11 @@ Datum capnao_status(PG_FUNCTION_ARGS)
         strcpy(copy, text);
     }
     free(text);
-    return copy ? DirectFunctionCall1(jsonb_in, CStringGetDatum(copy))
-                : (Datum)0;
+    if (!copy) {
+        ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY),
+                        errmsg("capnao: out of memory")));
+    }
+    return DirectFunctionCall1(jsonb_in, CStringGetDatum(copy));
 }
 
 Datum capnao_reload(PG_FUNCTION_ARGS)

@@ -5,7 +5,6 @@
  */
 #include "check.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "../base/text.h"
@@ -25,57 +24,6 @@ static bool is_digits(const char *text, size_t len)
 }
 
 /* ---- any value -------------------------------------------------------- */
-
-static bool has_control(const char *text, size_t len)
-{
-    for (size_t i = 0; i < len; i++) {
-        unsigned char byte = (unsigned char)text[i];
-        if ((byte < ' ' && !is_blank(text[i])) || byte == 0x7F) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The text is valid UTF-8, so that only memory can fail here. */
-static enum cn_status add_nfc(struct cn_strbuf *out, const char *text,
-                              size_t len, struct cn_error *err)
-{
-    size_t need = cn_text_nfc(text, len, NULL, 0);
-    char *nfc = need == (size_t)-1 ? NULL : malloc(need + 1);
-    if (!nfc || cn_text_nfc(text, len, nfc, need + 1) != need) {
-        free(nfc);
-        return cn_fail(err, CN_E_NOMEM, "out of memory");
-    }
-    cn_strbuf_add(out, nfc, need);
-    free(nfc);
-    return CN_OK;
-}
-
-enum cn_status cn_check_clean(const char *column, const char *text,
-                              struct cn_strbuf *out, struct cn_error *err)
-{
-    size_t len = strlen(text);
-    enum cn_status status = CN_OK;
-    while (len > 0 && is_blank(*text)) {
-        text++;
-        len--;
-    }
-    while (len > 0 && is_blank(text[len - 1])) {
-        len--;
-    }
-    cn_strbuf_clear(out);
-    if (has_control(text, len)) {
-        return cn_fail(err, CN_E_INPUT, "a control character in column '%s'",
-                       column);
-    }
-    if (cn_text_is_nfc(text, len)) {
-        cn_strbuf_add(out, text, len);
-    } else {
-        status = add_nfc(out, text, len, err);
-    }
-    return out->failed ? cn_fail(err, CN_E_NOMEM, "out of memory") : status;
-}
 
 enum cn_status cn_check_text(const char *column, struct cn_strbuf *value,
                              struct cn_error *err)

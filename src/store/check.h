@@ -38,11 +38,5 @@ size_t cn_code_length(const char *text);
 enum cn_confidence cn_confidence_parse(const char *name);
 /* True for kinds on the level of provinces. */
 bool cn_kind_is_province(const char *kind);
-/* Writes the text in NFC without blanks at its ends; fails when it holds
- * control characters. */
-CN_MUST_CHECK enum cn_status cn_check_clean(const char *column,
-                                            const char *text,
-                                            struct cn_strbuf *out,
-                                            struct cn_error *err);
 
 #endif

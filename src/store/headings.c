@@ -26,11 +26,6 @@ static const char *const names[] = {
 };
 static_assert(sizeof names / sizeof *names == CN_N_HEADING, "headings");
 
-const char *cn_heading_name(enum cn_heading heading)
-{
-    return names[heading];
-}
-
 /* ---- words ------------------------------------------------------------ */
 
 /* The whole heading, between bars; then how it may begin. */

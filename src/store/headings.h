@@ -24,9 +24,6 @@ enum cn_heading {
     CN_N_HEADING
 };
 
-/* The name of a heading on the command line ("code", "tier"…). */
-const char *cn_heading_name(enum cn_heading heading);
-
 struct cn_headings {
     int column[CN_N_HEADING]; /* or CN_NONE */
 };

@@ -362,3 +362,67 @@ Test(image, is_the_old_one_when_the_disk_is_full)
     free(before);
     free(after);
 }
+
+/* ---- imports beside -------------------------------------------------------
+ */
+
+#define P_ROW(id) id ",,T,f,s,issue,,,,,,,,,,text,,\n"
+
+static sqlite3 *writer; /* with half a transaction, committed by commit() */
+
+static void commit(void *ctx)
+{
+    sqlite3 *handle = writer;
+    (void)ctx;
+    writer = NULL;
+    if (handle) {
+        cr_assert_eq(sqlite3_exec(handle, "COMMIT", NULL, NULL, NULL),
+                     SQLITE_OK);
+        cr_assert_eq(sqlite3_close(handle), SQLITE_OK);
+    }
+}
+
+static void nothing(sqlite3_context *ctx, int argc, sqlite3_value **argv)
+{
+    (void)ctx;
+    (void)argc;
+    (void)argv;
+}
+
+/* Commits as soon as a connection that is opened from now on is closed: its
+ * functions are dropped when its locks are. */
+static int watch_close(sqlite3 *db, char **message, const void *api)
+{
+    (void)message;
+    (void)api;
+    return sqlite3_create_function_v2(db, "watched", 0, SQLITE_UTF8, NULL,
+                                      nothing, NULL, NULL, commit);
+}
+
+Test(image, made_while_an_import_ends_is_of_the_catalogue_that_it_names)
+{
+    const char *db = in(&dir, "c.db");
+    const struct cn_options options = {
+        .rules = rules, .catalogue = db, .image = image};
+    must_import(db, put(&dir, "p.csv", P_HEADER P_ROW("p")));
+    cr_assert_eq(sqlite3_open(db, &writer), SQLITE_OK);
+    cr_assert_eq(sqlite3_exec(writer,
+                              "BEGIN IMMEDIATE;"
+                              "DELETE FROM procedures WHERE id = 'p'",
+                              NULL, NULL, NULL),
+                 SQLITE_OK);
+    cr_assert_eq(access(in(&dir, "c.db-journal"), F_OK), 0);
+    (void)sqlite3_auto_extension((void (*)(void))watch_close);
+    for (int i = 0; i < 2; i++) {
+        struct cn_error err = {0};
+        cn_engine *engine = NULL;
+        cr_assert_eq(cn_engine_open(&options, &engine, &err), CN_OK, "%s",
+                     err.message);
+        const cn_snapshot *s = cn_engine_snapshot(engine);
+        cr_assert_null(writer);
+        cr_assert_eq(cn_counts(s).procedures, 0, "opened %d times", i + 1);
+        cn_snapshot_release(s);
+        cn_engine_close(engine);
+    }
+    sqlite3_reset_auto_extension();
+}

@@ -176,3 +176,45 @@ Test(sql_session, a_mark_tells_names_sizes_and_times_apart)
     cr_assert_neq(two.sum, three.sum);
     cr_assert_neq(cn_watch_look("/nowhere", "").sum, two.sum);
 }
+
+/* Two units of one name, neither of which became the other. */
+static const char units[] =
+    U_HEADER "01,province,An,Tỉnh An,,1991-01-01,2025-07-01,03\n"
+             "02,province,Bình,Tỉnh Bình,,1991-01-01,2025-07-01,02\n"
+             "02,province,An,Tỉnh An,,2025-07-01,,\n"
+             "03,province,Chi,Tỉnh Chi,,1991-01-01,,\n";
+
+Test(sql_session, a_place_among_facts_is_the_one_that_the_engine_finds)
+{
+    static const char *const names[] = {"An", "Bình", "Chi", "01", "02", "03"};
+    struct cn_error warning = {.status = CN_OK}, err = {.status = CN_OK};
+    char catalogue[256], facts[64];
+    (void)snprintf(catalogue, sizeof catalogue, "%s", in(&dir, "c.db"));
+    must_import(catalogue, put(&dir, "u.csv", units));
+    use(BY_MINISTER TRANSFER("t", "law", "minister", "committee",
+                             "place = 'site'"));
+    char rules[CN_SQL_PATH_MAX];
+    (void)snprintf(rules, sizeof rules, "%s", session.rules);
+    cr_assert(cn_sql_session_set(&session, rules, catalogue));
+    struct cn_sql_view *view = take(&warning);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        struct cn_case want, found;
+        struct cn_sql_fault fault;
+        int len = snprintf(facts, sizeof facts, "{\"site\":\"%s\"}", names[i]);
+        const struct cn_sql_words words = {
+            .code = {"s:issue", 7},
+            .facts = {facts, (size_t)len},
+            .on = {true, false, day("2025-08-01")},
+            .received = {true, false, day("2025-06-01")},
+        };
+        cr_assert_eq(cn_sql_case(view, &words, &found, &fault, &err), CN_OK);
+        cr_assert_eq(fault.kind, CN_SQL_SOUND, "%s", names[i]);
+        cn_case_init(&want, day("2025-08-01"));
+        want.received = day("2025-06-01");
+        cr_assert_eq(cn_case_set(view->snapshot, &want, "site", names[i], &err),
+                     CN_OK);
+        cr_assert_arr_eq(found.place, want.place, sizeof want.place, "%s",
+                         names[i]);
+    }
+    cn_sql_view_drop(view);
+}
