@@ -50,6 +50,17 @@ struct cn_slot {
     int32_t before; /* root on the day before, or on receipt when pending */
 };
 
+enum cn_status_of_cell { CN_NOTHING, CN_HELD, CN_FAULTY };
+
+/* A label of a map of states; the first two are always there. */
+struct cn_state {
+    enum cn_status_of_cell status;
+    enum cn_proof_kind kind; /* of CN_FAULTY */
+    int what;                /* a holder, a rule, or a chain; see the kinds */
+    int place;               /* of an overlap: what its sides inherit */
+    cn_date since;
+};
+
 struct cn_one { /* the proof of one power */
     struct cn_proving *all;
     int power;
@@ -59,8 +70,10 @@ struct cn_one { /* the proof of one power */
                               pending ones by day of receipt, then of
                               decision */
     size_t n_slots, max_slots;
-    struct cn_state *states; /* by label; see prove_power.c */
+    struct cn_bytesmap labels; /* of states */
+    struct cn_state *states;   /* by label */
     size_t n_states, max_states;
+    struct cn_pairing *pairing; /* see prove_overlap.c */
     struct cn_raw *raw;
     size_t n_raw, max_raw;
 };
@@ -68,7 +81,8 @@ struct cn_one { /* the proof of one power */
 /* A finding before it is put into words. */
 struct cn_raw {
     enum cn_proof_kind kind;
-    int what;      /* a holder, a rule or a chain, by kind; or CN_NONE */
+    int what;      /* a holder, a rule, a chain or a pair, by kind; or
+                      CN_NONE */
     cn_date since; /* first day of an interruption */
     struct cn_slot slot;
     int32_t region; /* in the map */
@@ -117,6 +131,21 @@ void cn_prove_cliffs(struct cn_proving *all);
 
 bool cn_passes_on(const struct cn_index *ix, const struct cn_ix_rule *rule);
 bool cn_may_pass_on(const struct cn_ix_rule *rule);
+
+/* ---- prove_overlap.c --------------------------------------------------- */
+
+/* The place that the sides of a conflict inherit unless they say another. */
+int cn_inherited_place(const struct cn_index *ix,
+                       const struct cn_ix_leaf *leaf);
+/* Every pair of sides in the map of states of a slot becomes a finding. */
+void cn_overlaps_collect(struct cn_one *one, const struct cn_slot *slot,
+                         int32_t root, const bool *present);
+/* Pairs in the same cells on the same days are one finding: is raw[i] the
+ * first of them? True of other kinds. */
+bool cn_overlap_first(const struct cn_one *one, size_t i);
+/* Names the sides of all of these pairs. */
+void cn_overlap_name(struct cn_one *one, const struct cn_raw *raw,
+                     struct cn_naming *names);
 
 /* ---- prove_changes.c ---------------------------------------------------- */
 

@@ -81,8 +81,8 @@ static void add_dead(struct cn_proving *all, int power, int number)
     if (all->notes[number].winner != CN_NONE) {
         cn_name_rule(&names, all->notes[number].winner, "winner");
     } else if (rule->kind == CN_ORIGIN) {
-        (void)cn_map_apply(&one.map, CN_IN_INDEX(raw.slot.root),
-                           CN_IN_MAP(raw.region), name_winner, &x);
+        (void)cn_map_within(&one.map, CN_IN_INDEX(raw.slot.root), raw.region,
+                            name_winner, &x);
     }
     cn_finding_add(&one, &raw, &names, true);
     all->proof->arena.failed = all->proof->arena.failed || one.map.failed;
