@@ -540,6 +540,7 @@ struct cn_proof_finding {
     cn_date on_from, on_to;
     const struct cn_proof_region *regions; /* any of them, n_regions */
     int n_regions;
+    int more_regions; /* at most, that are proved and not listed */
     const struct cn_proof_rule *rules;
     int n_rules;
     const char *holder, *holder_name; /* that does not exist, or NULL */

@@ -166,9 +166,10 @@ int32_t cn_find_changes(struct cn_changes *x);
 
 /* ---- prove_text.c: regions, commands, rules in words ------------------- */
 
-/* The region as readable alternatives; returns how many. */
+/* The region as readable alternatives; returns how many. Unless `more` is
+ * NULL, the first of them, and how many are left at most. */
 int cn_regions_make(struct cn_one *one, int32_t region, struct cn_arena *arena,
-                    const struct cn_proof_region **out);
+                    const struct cn_proof_region **out, int *more);
 /* A command line for a cell of the region. A complete one gives every fact
  * that the answer depends on. */
 const char *cn_command_make(struct cn_one *one, int32_t region,

@@ -195,8 +195,8 @@ static void add_rows(struct cn_cliff *cliff, struct cn_proving *all, int power,
         name_rules(&x, region, &names);
         row.before = make_side(all, x.list[i].before);
         row.after = make_side(all, x.list[i].after);
-        row.n_regions =
-            cn_regions_make(&one, region, &all->proof->arena, &row.regions);
+        row.n_regions = cn_regions_make(&one, region, &all->proof->arena,
+                                        &row.regions, NULL);
         row.rules = cn_rules_make(all, power, day, &names);
         row.n_rules = row.rules ? (int)names.n : 0;
         row.n_procedures =

@@ -442,24 +442,71 @@ static void expand(struct cn_map *map, int32_t region, struct cn_box *box)
     }
 }
 
+/* A large box inside the region that holds some cells of `rest`. */
+static bool next_box(struct cn_map *map, int32_t rest, int32_t region,
+                     struct cn_box *out)
+{
+    if (rest == ~0) {
+        return false;
+    }
+    take_path(map, rest, out);
+    expand(map, region, out);
+    return true;
+}
+
+bool cn_map_first_box(struct cn_map *map, int32_t region, struct cn_box *out)
+{
+    return next_box(map, region, region, out);
+}
+
+/* Paths to label 1; at most INT32_MAX. Each is a product of classes, and no
+ * two share a cell. */
+static int32_t count_paths(struct cn_map *map, int32_t at)
+{
+    if (at < 0) {
+        return ~at;
+    }
+    if (map->seen[at] == map->walk) {
+        return map->label[at];
+    }
+    const int32_t *child = map->nodes + at + 1;
+    int n = cn_index_classes(map->ix, CN_TEST_DIM(map->nodes[at]));
+    int32_t count = 0;
+    for (int i = 0; i < n; i++) {
+        bool met = false;
+        for (int j = 0; j < i && !met; j++) {
+            met = child[j] == child[i];
+        }
+        int32_t paths = met ? 0 : count_paths(map, child[i]);
+        count = paths > INT32_MAX - count ? INT32_MAX : count + paths;
+    }
+    map->seen[at] = map->walk;
+    map->label[at] = count;
+    return count;
+}
+
 int cn_map_boxes(struct cn_map *map, int32_t region, struct cn_arena *arena,
-                 struct cn_box **out)
+                 struct cn_box **out, int *more)
 {
     struct cn_box *list = NULL;
+    int32_t rest = region;
     size_t n = 0;
     size_t max = 0;
-    for (int32_t rest = region; rest != ~0 && !map->failed; n++) {
-        struct cn_box box;
-        take_path(map, rest, &box);
-        expand(map, region, &box);
+    struct cn_box box;
+    while (!map->failed && (!more || n < CN_BOXES_MAX) &&
+           next_box(map, rest, region, &box)) {
         list = cn_arena_grow(arena, list, n, &max, sizeof *list);
         if (!list) {
             map->failed = true;
             return 0;
         }
-        list[n] = box;
+        list[n++] = box;
         rest = cn_map_apply(map, CN_IN_MAP(rest),
                             CN_IN_MAP(cn_map_box(map, &box)), only_first, NULL);
+    }
+    if (more) {
+        cn_map_forget(map);
+        *more = count_paths(map, rest);
     }
     *out = list;
     return (int)n;

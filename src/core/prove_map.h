@@ -111,9 +111,15 @@ bool cn_map_meets(struct cn_map *map, int32_t region, const struct cn_box *box);
 /* Where a rule's condition holds. */
 int32_t cn_map_condition(struct cn_map *map, const struct cn_ix_rule *rule);
 
+/* Regions that are listed where the rest is only counted. */
+enum { CN_BOXES_MAX = 100 };
+
+/* The first of the boxes below; false when the region is empty. */
+bool cn_map_first_box(struct cn_map *map, int32_t region, struct cn_box *out);
 /* Few large boxes that together are the region; they may overlap. Returns
- * how many; the array lives in `arena`. */
+ * how many; the array lives in `arena`. Unless `more` is NULL, no more than
+ * CN_BOXES_MAX, and *more how many disjoint boxes would cover what is left. */
 int cn_map_boxes(struct cn_map *map, int32_t region, struct cn_arena *arena,
-                 struct cn_box **out);
+                 struct cn_box **out, int *more);
 
 #endif

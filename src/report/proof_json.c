@@ -102,6 +102,8 @@ json_t *cn_json_proof_finding(const struct cn_proof_report *report,
                   cn_json_rules(f->rules, f->n_rules), "command",
                   cn_json_command(report, f->command));
     if (!out ||
+        json_object_set_new(out, "more_regions",
+                            json_integer(f->more_regions)) != 0 ||
         json_object_set_new(out, "pending", json_boolean(f->pending)) != 0 ||
         json_object_set_new(out, "holder", cn_json_text(f->holder)) != 0 ||
         json_object_set_new(out, "reason", cn_json_text(f->reason)) != 0) {
