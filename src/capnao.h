@@ -500,6 +500,7 @@ struct cn_proof_options {
     int province;     /* a unit: only cases in this province, or CN_NONE */
     cn_progress_fn *progress; /* or NULL; called now and then */
     void *progress_ctx;
+    size_t memory; /* that one power may take, in bytes; 0: what is usual */
 };
 /* Everything, from 2025-07-01 on for five years. */
 void cn_proof_options_init(struct cn_proof_options *options);
@@ -553,6 +554,10 @@ struct cn_proof_body {
     int powers;
 };
 
+struct cn_proof_power {
+    const char *subject, *action;
+};
+
 /* What happens on a day on which rules end. */
 struct cn_proof_cliff {
     cn_date day;
@@ -577,6 +582,10 @@ struct cn_proof_summary {
     int count[CN_N_PROOF_KIND];
     const struct cn_proof_cliff *cliffs;
     int n_cliffs;
+    /* Powers whose rules are too entangled for the memory of a power. Of them
+     * nothing is said; all else is proved. */
+    const struct cn_proof_power *unproved;
+    int n_unproved;
 };
 
 typedef struct cn_proof cn_proof;

@@ -22,6 +22,8 @@ struct cn_found {
 struct cn_proof {
     struct cn_arena arena;
     struct cn_proof_summary summary;
+    struct cn_proof_power *unproved; /* as in the summary */
+    size_t max_unproved;
     struct cn_found *found;
     size_t n, max;
 };
@@ -101,6 +103,14 @@ struct cn_naming {
 };
 
 void cn_name_rule(struct cn_naming *naming, int rule, const char *role);
+
+/* Begins and ends what is said of one power. One that is too entangled for
+ * its memory is put down as unproved. */
+void cn_one_init(struct cn_one *one, struct cn_proving *all, int power);
+void cn_one_release(struct cn_one *one);
+/* The error of something that cannot do without a power. */
+enum cn_status cn_prove_fail(const struct cn_proof *proof,
+                             struct cn_error *err);
 
 /* An empty proof, and what the parts share. NULL when memory ends. */
 struct cn_proof *cn_proof_new(struct cn_proving *all,

@@ -8,18 +8,36 @@
 
 #include <string.h>
 
-#define MAP_MAX  ((size_t)256 * 1024 * 1024)
-#define MEMO_MAX ((size_t)128 * 1024 * 1024)
+/* Bytes of the tables, and of each arena, of one map. */
+#define MAP_MAX ((size_t)512 * 1024 * 1024)
 
 void cn_map_init(struct cn_map *map, const struct cn_index *ix)
 {
-    *map = (struct cn_map){.ix = ix};
+    *map = (struct cn_map){.ix = ix, .limit = MAP_MAX};
     cn_arena_init(&map->arena, MAP_MAX);
-    cn_arena_init(&map->memory, MEMO_MAX);
+    cn_arena_init(&map->memory, MAP_MAX);
     cn_bytesmap_init(&map->import, &map->memory);
     for (int i = 0; i < CN_CLASSES_MAX; i++) {
         map->alias[i] = (uint8_t)i;
     }
+}
+
+void cn_map_limit(struct cn_map *map, size_t limit)
+{
+    map->limit = limit;
+    map->arena.max = limit;
+    map->memory.max = limit;
+}
+
+bool cn_map_failed(const struct cn_map *map)
+{
+    return map->failed || cn_arena_failed(&map->arena) ||
+           cn_arena_failed(&map->memory);
+}
+
+bool cn_map_full(const struct cn_map *map)
+{
+    return map->full || map->arena.full || map->memory.full;
 }
 
 void cn_map_release(struct cn_map *map)

@@ -28,15 +28,15 @@ struct cn_map {
     size_t n_buckets, n_nodes;
     struct cn_map_pair *pair; /* by both: of this walk, else free */
     size_t n_pairs, used_pairs;
-    size_t bytes; /* of these tables */
+    size_t bytes, limit; /* of these tables; and what they may be */
     uint32_t walk;
     struct cn_arena memory;    /* of the imports */
     struct cn_bytesmap import; /* roots of the index under this alias */
     /* The class that stands for a province class: itself, or another where
      * no unit of the class exists or the province is fixed. */
     uint8_t alias[CN_CLASSES_MAX];
-    bool failed;    /* out of memory; sticky */
-    bool entangled; /* because of the maps' own bound */
+    bool failed; /* out of memory; sticky */
+    bool full;   /* because the tables reached their limit */
 };
 
 /* A root, or a leaf ~label, of the index or of the map itself. */
@@ -51,7 +51,13 @@ struct cn_ref {
 #define CN_EVERYWHERE(label) CN_IN_MAP(~(int32_t)(label))
 
 void cn_map_init(struct cn_map *map, const struct cn_index *ix);
+/* Another bound, in bytes, on each of the tables and arenas of a new map. */
+void cn_map_limit(struct cn_map *map, size_t limit);
 void cn_map_release(struct cn_map *map);
+/* Did memory end, here or in its arenas? Was it a bound of the map itself
+ * that was reached? */
+bool cn_map_failed(const struct cn_map *map);
+bool cn_map_full(const struct cn_map *map);
 /* Sets which class stands for which. */
 void cn_map_set_alias(struct cn_map *map, const uint8_t alias[CN_CLASSES_MAX]);
 

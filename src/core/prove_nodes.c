@@ -10,17 +10,14 @@
 
 #include "prove_map.h"
 
-/* Bytes of all tables of one map. */
-#define TABLES_MAX ((size_t)1024 * 1024 * 1024)
-
 enum { FIRST_NODES = 1024, FIRST_BUCKETS = 512, FIRST_PAIRS = 256 };
 
 static bool fits(struct cn_map *map, size_t n, size_t size)
 {
-    bool fits = n <= INT32_MAX / 2 && n <= TABLES_MAX / size &&
-                map->bytes <= TABLES_MAX - n * size;
+    size_t left = map->limit - map->bytes;
+    bool fits = n <= INT32_MAX / 2 && n <= left / size;
     map->failed = map->failed || !fits;
-    map->entangled = map->entangled || !fits;
+    map->full = map->full || !fits;
     return fits;
 }
 
