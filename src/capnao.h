@@ -503,6 +503,7 @@ struct cn_proof_options {
     int province;     /* a unit: only cases in this province, or CN_NONE */
     cn_progress_fn *progress; /* or NULL; called now and then */
     void *progress_ctx;
+    size_t memory; /* that one power may take, in bytes; 0: what is usual */
 };
 /* Everything, from 2025-07-01 on for five years. */
 void cn_proof_options_init(struct cn_proof_options *options);
@@ -543,6 +544,7 @@ struct cn_proof_finding {
     cn_date on_from, on_to;
     const struct cn_proof_region *regions; /* any of them, n_regions */
     int n_regions;
+    int more_regions; /* at most, that are proved and not listed */
     const struct cn_proof_rule *rules;
     int n_rules;
     const char *holder, *holder_name; /* that does not exist, or NULL */
@@ -553,6 +555,10 @@ struct cn_proof_finding {
 struct cn_proof_body {
     const char *holder, *holder_name;
     int powers;
+};
+
+struct cn_proof_power {
+    const char *subject, *action;
 };
 
 /* What happens on a day on which rules end. */
@@ -579,6 +585,10 @@ struct cn_proof_summary {
     int count[CN_N_PROOF_KIND];
     const struct cn_proof_cliff *cliffs;
     int n_cliffs;
+    /* Powers whose rules are too entangled for the memory of a power. Of them
+     * nothing is said; all else is proved. */
+    const struct cn_proof_power *unproved;
+    int n_unproved;
 };
 
 typedef struct cn_proof cn_proof;

@@ -44,6 +44,8 @@ int cn_cli_complain(struct cn_cli *cli, int code, const char *pattern,
                     const char *const args[], int n);
 /* Prints a failure of the library; 2 for bad input, else 3. */
 int cn_cli_failure(struct cn_cli *cli, const struct cn_error *err);
+/* Names the powers that a proof left out; 3 when there are any. */
+int cn_cli_unproved(struct cn_cli *cli, const struct cn_proof_summary *s);
 /* Shows on a terminal that something long goes on, and wipes it again. */
 void cn_cli_progress(struct cn_cli *cli, const char *text);
 

@@ -110,11 +110,12 @@ static int prove(struct cn_cli *cli, struct cn_proof_report *report,
     }
     const struct cn_proof_summary *s = cn_proof_summary(proof);
     bool clean = cn_proof_count(proof) == s->count[CN_PROOF_UNKNOWN];
+    int code = cn_cli_unproved(cli, s);
     cn_proof_free(proof);
     if (status != CN_OK) {
         return cn_cli_failure(cli, &err);
     }
-    return clean ? CN_EXIT_OK : CN_EXIT_NEGATIVE;
+    return code != CN_EXIT_OK ? code : clean ? CN_EXIT_OK : CN_EXIT_NEGATIVE;
 }
 
 static int show_cliff(struct cn_cli *cli, const struct cn_proof_report *report,

@@ -39,3 +39,18 @@ void cn_cli_progress(struct cn_cli *cli, const char *text)
         (void)fflush(stderr);
     }
 }
+
+int cn_cli_unproved(struct cn_cli *cli, const struct cn_proof_summary *s)
+{
+    int code = CN_EXIT_OK;
+    for (int i = 0; i < s->n_unproved; i++) {
+        code = CN_COMPLAIN(
+            cli, CN_EXIT_FAILURE,
+            "không soát được '{1}:{2}': quy tắc của thẩm quyền này quá chằng "
+            "chịt; hãy tách bớt điều kiện",
+            "'{1}:{2}' is not proved: its rules are too entangled; split "
+            "their conditions",
+            s->unproved[i].subject, s->unproved[i].action);
+    }
+    return code;
+}

@@ -182,7 +182,9 @@ static void prove(struct cn_watch_pass *pass, struct cn_cli *cli)
     for (int i = 0; i < n; i++) {
         add_proved(pass, cli, &report, cn_proof_at(proof, i));
     }
-    pass->known[CN_NOTICE_PROOF] = true;
+    /* Of powers left out nothing is known, neither new nor gone. */
+    pass->known[CN_NOTICE_PROOF] =
+        cn_cli_unproved(cli, cn_proof_summary(proof)) == CN_EXIT_OK;
     cn_proof_free(proof);
 }
 

@@ -110,6 +110,9 @@ static void compare_power(struct cn_diffing *x, int power)
     s->added += x->joint->side[CN_OLD].power[power] == CN_NONE;
     s->removed += x->joint->side[CN_NEW].power[power] == CN_NONE;
     proof->arena.failed = proof->arena.failed || x->one.map.failed;
+    if (cn_map_full(&x->one.map)) {
+        x->entangled = &x->joint->ix.powers[power];
+    }
     cn_arena_release(&x->memory);
     cn_map_release(&x->one.map);
 }
@@ -197,6 +200,15 @@ static enum cn_status run(struct cn_diffing *x,
     bool whole = x->diff && x->diff->proof &&
                  !cn_arena_failed(&x->diff->proof->arena) &&
                  !cn_arena_failed(&x->joint->arena);
+    const struct cn_ix_power *power = x->entangled;
+    const struct cn_index *ix = &x->joint->ix;
+    if (!whole && power) {
+        return cn_fail(err, CN_E_NOMEM,
+                       "the rules of '%s:%s' are too entangled to be compared; "
+                       "compare the others with --power",
+                       cn_index_text(ix, ix->subjects[power->subject].id),
+                       cn_index_text(ix, power->action));
+    }
     return whole ? CN_OK
                  : cn_fail(err, CN_E_NOMEM, "out of memory while comparing");
 }

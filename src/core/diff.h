@@ -90,7 +90,8 @@ struct cn_diffing {
     struct cn_diff *diff;
     cn_date *days; /* first days of intervals; days[n_days] is the end */
     int n_days, max_days;
-    struct cn_one one; /* the power at hand */
+    struct cn_one one;                   /* the power at hand */
+    const struct cn_ix_power *entangled; /* that its memory was too small for */
     struct cn_turn *turns;
     size_t n_turns, max_turns;
     struct cn_run *runs;

@@ -257,38 +257,21 @@ static void walk_turn(struct cn_diffing *x, int turn, int i,
     add_run(x, &run);
 }
 
-struct marking {
-    bool *present; /* by label */
-    size_t n;
-};
-
-static int mark_label(void *ctx, int a, int b)
-{
-    struct marking *m = ctx;
-    (void)b;
-    if ((size_t)a < m->n) {
-        m->present[a] = true;
-    }
-    return 0;
-}
-
 static void walk_received(struct cn_diffing *x, int i, int32_t *maps)
 {
     struct cn_map *map = &x->one.map;
     for (int j = i; j < x->n_days; j++) {
         maps[j] = turns_of(x, i, j);
     }
-    struct marking m = {.n = x->n_turns + 1};
-    m.present = CN_ARENA_NEW(&map->arena, bool, m.n);
-    map->failed = map->failed || !m.present;
+    bool *present = CN_ARENA_NEW(&map->arena, bool, x->n_turns + 1);
+    map->failed = map->failed || !present;
     for (int j = i; j < x->n_days && !map->failed; j++) {
         if (maps[j] != ~0 && (j == i || maps[j] != maps[j - 1])) {
-            (void)cn_map_apply(map, CN_IN_MAP(maps[j]), CN_EVERYWHERE(0),
-                               mark_label, &m);
+            cn_map_labels(map, maps[j], present);
         }
     }
     for (size_t t = 0; t < x->n_turns && !map->failed; t++) {
-        if (m.present[t + 1]) {
+        if (present[t + 1]) {
             walk_turn(x, (int)t, i, maps);
         }
     }

@@ -83,8 +83,8 @@ static void name_side(struct cn_diffing *x, const struct cn_run *run,
         for (int j = i > run->j1 ? i : run->j1; j <= run->j2; j++) {
             int32_t root = cn_diff_root(x, side, i, j);
             if (root != last || i == run->i1) {
-                (void)cn_map_apply(&x->one.map, CN_IN_MAP(root),
-                                   CN_IN_MAP(run->region), name_label, &n);
+                (void)cn_map_within(&x->one.map, CN_IN_MAP(root), run->region,
+                                    name_label, &n);
             }
             last = root;
         }
@@ -410,8 +410,8 @@ void cn_diff_rows(struct cn_diffing *x)
         fill_rules(x, run, &row);
         row.before = make_side(x, CN_OLD, turn->before);
         row.after = make_side(x, CN_NEW, turn->after);
-        row.n_regions =
-            cn_regions_make(&x->one, run->region, arena_of(x), &row.regions);
+        row.n_regions = cn_regions_make(&x->one, run->region, arena_of(x),
+                                        &row.regions, NULL);
         fill_provinces(x, run, &row);
         fill_procedures(x, run->region, &slot, &row);
         row.command =

@@ -89,21 +89,21 @@ static void prove_one(struct cn_proving *all, int power, struct days *days)
 {
     struct cn_proof_summary *s = &all->proof->summary;
     bool chosen = all->options.power == CN_NONE || all->options.power == power;
-    struct cn_one one = {.all = all, .power = power, .quiet = !chosen};
-    cn_map_init(&one.map, all->ix);
+    struct cn_one one;
+    cn_one_init(&one, all, power);
+    one.quiet = !chosen;
     if (cn_slots_make(&one)) {
         cn_prove_power(&one);
         cn_prove_transfers(&one);
     }
-    if (chosen) {
+    if (chosen && !cn_map_failed(&one.map)) {
         uint64_t cells = cn_count_cells(&one);
         s->powers++;
         s->cells += cells;
         s->checked += cells * one.n_slots;
         note_days(days, &one, &all->proof->arena);
     }
-    all->proof->arena.failed = all->proof->arena.failed || one.map.failed;
-    cn_map_release(&one.map);
+    cn_one_release(&one);
 }
 
 static void prove_all(struct cn_proving *all)
@@ -178,8 +178,9 @@ enum cn_status cn_prove(const cn_snapshot *snapshot,
         prove_all(&all);
     }
     if (!proof || cn_arena_failed(&proof->arena)) {
+        status = cn_prove_fail(proof, err);
         cn_proof_free(proof);
-        return cn_fail(err, CN_E_NOMEM, "out of memory while proving");
+        return status;
     }
     *out = proof;
     return CN_OK;

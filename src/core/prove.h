@@ -22,6 +22,8 @@ struct cn_found {
 struct cn_proof {
     struct cn_arena arena;
     struct cn_proof_summary summary;
+    struct cn_proof_power *unproved; /* as in the summary */
+    size_t max_unproved;
     struct cn_found *found;
     size_t n, max;
 };
@@ -50,6 +52,17 @@ struct cn_slot {
     int32_t before; /* root on the day before, or on receipt when pending */
 };
 
+enum cn_status_of_cell { CN_NOTHING, CN_HELD, CN_FAULTY };
+
+/* A label of a map of states; the first two are always there. */
+struct cn_state {
+    enum cn_status_of_cell status;
+    enum cn_proof_kind kind; /* of CN_FAULTY */
+    int what;                /* a holder, a rule, or a chain; see the kinds */
+    int place;               /* of an overlap: what its sides inherit */
+    cn_date since;
+};
+
 struct cn_one { /* the proof of one power */
     struct cn_proving *all;
     int power;
@@ -59,8 +72,10 @@ struct cn_one { /* the proof of one power */
                               pending ones by day of receipt, then of
                               decision */
     size_t n_slots, max_slots;
-    struct cn_state *states; /* by label; see prove_power.c */
+    struct cn_bytesmap labels; /* of states */
+    struct cn_state *states;   /* by label */
     size_t n_states, max_states;
+    struct cn_pairing *pairing; /* see prove_overlap.c */
     struct cn_raw *raw;
     size_t n_raw, max_raw;
 };
@@ -68,7 +83,8 @@ struct cn_one { /* the proof of one power */
 /* A finding before it is put into words. */
 struct cn_raw {
     enum cn_proof_kind kind;
-    int what;      /* a holder, a rule or a chain, by kind; or CN_NONE */
+    int what;      /* a holder, a rule, a chain or a pair, by kind; or
+                      CN_NONE */
     cn_date since; /* first day of an interruption */
     struct cn_slot slot;
     int32_t region; /* in the map */
@@ -87,6 +103,14 @@ struct cn_naming {
 };
 
 void cn_name_rule(struct cn_naming *naming, int rule, const char *role);
+
+/* Begins and ends what is said of one power. One that is too entangled for
+ * its memory is put down as unproved. */
+void cn_one_init(struct cn_one *one, struct cn_proving *all, int power);
+void cn_one_release(struct cn_one *one);
+/* The error of something that cannot do without a power. */
+enum cn_status cn_prove_fail(const struct cn_proof *proof,
+                             struct cn_error *err);
 
 /* An empty proof, and what the parts share. NULL when memory ends. */
 struct cn_proof *cn_proof_new(struct cn_proving *all,
@@ -118,6 +142,21 @@ void cn_prove_cliffs(struct cn_proving *all);
 bool cn_passes_on(const struct cn_index *ix, const struct cn_ix_rule *rule);
 bool cn_may_pass_on(const struct cn_ix_rule *rule);
 
+/* ---- prove_overlap.c --------------------------------------------------- */
+
+/* The place that the sides of a conflict inherit unless they say another. */
+int cn_inherited_place(const struct cn_index *ix,
+                       const struct cn_ix_leaf *leaf);
+/* Every pair of sides in the map of states of a slot becomes a finding. */
+void cn_overlaps_collect(struct cn_one *one, const struct cn_slot *slot,
+                         int32_t root, const bool *present);
+/* Pairs in the same cells on the same days are one finding: is raw[i] the
+ * first of them? True of other kinds. */
+bool cn_overlap_first(const struct cn_one *one, size_t i);
+/* Names the sides of all of these pairs. */
+void cn_overlap_name(struct cn_one *one, const struct cn_raw *raw,
+                     struct cn_naming *names);
+
 /* ---- prove_changes.c ---------------------------------------------------- */
 
 struct cn_change { /* two leaves that stand for those with the same keys */
@@ -137,9 +176,10 @@ int32_t cn_find_changes(struct cn_changes *x);
 
 /* ---- prove_text.c: regions, commands, rules in words ------------------- */
 
-/* The region as readable alternatives; returns how many. */
+/* The region as readable alternatives; returns how many. Unless `more` is
+ * NULL, the first of them, and how many are left at most. */
 int cn_regions_make(struct cn_one *one, int32_t region, struct cn_arena *arena,
-                    const struct cn_proof_region **out);
+                    const struct cn_proof_region **out, int *more);
 /* A command line for a cell of the region. A complete one gives every fact
  * that the answer depends on. */
 const char *cn_command_make(struct cn_one *one, int32_t region,

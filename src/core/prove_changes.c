@@ -139,13 +139,14 @@ static void count_day(struct cn_proving *all, struct cn_proof_cliff *cliff)
         if (all->options.power != CN_NONE && all->options.power != p) {
             continue;
         }
-        struct cn_one one = {.all = all, .power = p};
+        struct cn_one one;
         struct cn_changes x = {.one = &one, .day = cliff->day};
-        cn_map_init(&one.map, all->ix);
+        cn_one_init(&one, all, p);
         (void)cn_find_changes(&x);
-        count_changes(&x, cliff, powers);
-        all->proof->arena.failed = all->proof->arena.failed || one.map.failed;
-        cn_map_release(&one.map);
+        if (!cn_map_failed(&one.map)) {
+            count_changes(&x, cliff, powers);
+        }
+        cn_one_release(&one);
     }
     if (powers) {
         list_bodies(all, cliff, powers);

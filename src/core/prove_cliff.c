@@ -177,7 +177,7 @@ static void add_row(struct cn_cliff *cliff, const struct cn_cliff_row *row)
 static void add_rows(struct cn_cliff *cliff, struct cn_proving *all, int power,
                      cn_date day)
 {
-    struct cn_one one = {.all = all, .power = power};
+    struct cn_one one;
     struct cn_changes x = {.one = &one, .day = day};
     const struct cn_slot slot = {.from = day,
                                  .to = day + 1,
@@ -185,7 +185,7 @@ static void add_rows(struct cn_cliff *cliff, struct cn_proving *all, int power,
                                  .on_to = day + 1,
                                  .root =
                                      cn_index_root(all->ix, power, day, day)};
-    cn_map_init(&one.map, all->ix);
+    cn_one_init(&one, all, power);
     int32_t labels = cn_find_changes(&x);
     for (size_t i = 0; i < x.n && !one.map.failed; i++) {
         struct cn_cliff_row row = {.n_actions = 0};
@@ -195,8 +195,8 @@ static void add_rows(struct cn_cliff *cliff, struct cn_proving *all, int power,
         name_rules(&x, region, &names);
         row.before = make_side(all, x.list[i].before);
         row.after = make_side(all, x.list[i].after);
-        row.n_regions =
-            cn_regions_make(&one, region, &all->proof->arena, &row.regions);
+        row.n_regions = cn_regions_make(&one, region, &all->proof->arena,
+                                        &row.regions, NULL);
         row.rules = cn_rules_make(all, power, day, &names);
         row.n_rules = row.rules ? (int)names.n : 0;
         row.n_procedures =
@@ -207,8 +207,7 @@ static void add_rows(struct cn_cliff *cliff, struct cn_proving *all, int power,
             add_row(cliff, &row);
         }
     }
-    all->proof->arena.failed = all->proof->arena.failed || one.map.failed;
-    cn_map_release(&one.map);
+    cn_one_release(&one);
 }
 
 static int compare_rows(const void *a, const void *b)
@@ -237,9 +236,11 @@ enum cn_status cn_prove_cliff(const cn_snapshot *snapshot,
             add_rows(cliff, &all, p, day);
         }
     }
-    if (!cliff || !cliff->proof || cn_arena_failed(&cliff->proof->arena)) {
+    if (!cliff || !cliff->proof || cn_arena_failed(&cliff->proof->arena) ||
+        cliff->proof->summary.n_unproved > 0) {
+        enum cn_status status = cn_prove_fail(cliff ? cliff->proof : NULL, err);
         cn_cliff_free(cliff);
-        return cn_fail(err, CN_E_NOMEM, "out of memory while proving");
+        return status;
     }
     if (cliff->n > 0) {
         qsort(cliff->rows, cliff->n, sizeof *cliff->rows, compare_rows);

@@ -54,8 +54,8 @@ static int name_winner(void *ctx, int a, int b)
 static void add_dead(struct cn_proving *all, int power, int number)
 {
     const struct cn_ix_rule *rule = &all->ix->rules[number];
-    struct cn_one one = {.all = all, .power = power};
-    cn_map_init(&one.map, all->ix);
+    struct cn_one one;
+    cn_one_init(&one, all, power);
     struct cn_raw raw = {.kind = CN_PROOF_DEAD_RULE, .what = number};
     raw.slot.from =
         rule->from > all->options.from ? rule->from : all->options.from;
@@ -81,12 +81,11 @@ static void add_dead(struct cn_proving *all, int power, int number)
     if (all->notes[number].winner != CN_NONE) {
         cn_name_rule(&names, all->notes[number].winner, "winner");
     } else if (rule->kind == CN_ORIGIN) {
-        (void)cn_map_apply(&one.map, CN_IN_INDEX(raw.slot.root),
-                           CN_IN_MAP(raw.region), name_winner, &x);
+        (void)cn_map_within(&one.map, CN_IN_INDEX(raw.slot.root), raw.region,
+                            name_winner, &x);
     }
     cn_finding_add(&one, &raw, &names, true);
-    all->proof->arena.failed = all->proof->arena.failed || one.map.failed;
-    cn_map_release(&one.map);
+    cn_one_release(&one);
 }
 
 /* The powers of the first subject that the rule names. */

@@ -43,7 +43,8 @@ static void put_regions(struct cn_strbuf *buf, const struct cn_proof_finding *f)
     }
 }
 
-static const char *make_key(const struct cn_proof_finding *f,
+/* A region that is not listed whole is like no other power's. */
+static const char *make_key(const struct cn_proof_finding *f, int power,
                             struct cn_arena *arena)
 {
     struct cn_strbuf buf;
@@ -51,6 +52,9 @@ static const char *make_key(const struct cn_proof_finding *f,
     cn_strbuf_printf(&buf, "%d %d %d:", (int)f->to, (int)f->on_from,
                      (int)f->on_to);
     put_regions(&buf, f);
+    if (f->more_regions > 0) {
+        cn_strbuf_printf(&buf, " %d", power);
+    }
     for (int i = 0; i < f->n_rules; i++) {
         cn_strbuf_printf(&buf, " %s", f->rules[i].link.rule);
     }
@@ -108,8 +112,8 @@ void cn_finding_add(struct cn_one *one, const struct cn_raw *raw,
     };
     struct cn_proof_finding *f = &found.finding;
     describe(one, raw, f);
-    f->n_regions =
-        cn_regions_make(one, raw->region, &proof->arena, &f->regions);
+    f->n_regions = cn_regions_make(one, raw->region, &proof->arena, &f->regions,
+                                   &f->more_regions);
     f->rules = cn_rules_make(all, one->power, f->from, names);
     f->n_rules = f->rules ? (int)names->n : 0;
     f->n_procedures =
@@ -119,7 +123,7 @@ void cn_finding_add(struct cn_one *one, const struct cn_raw *raw,
     if (one->map.failed || cn_arena_failed(&proof->arena)) {
         return; /* what was made so far is not whole */
     }
-    found.key = make_key(f, &proof->arena);
+    found.key = make_key(f, one->power, &proof->arena);
     struct cn_found *list = cn_arena_grow(&proof->arena, proof->found, proof->n,
                                           &proof->max, sizeof *list);
     if (list) {

@@ -6,22 +6,38 @@
  */
 #include "prove_map.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#define MAP_MAX  ((size_t)1024 * 1024 * 1024)
-#define MEMO_MAX ((size_t)1024 * 1024 * 1024)
+/* Bytes of the tables, and of each arena, of one map. */
+#define MAP_MAX ((size_t)512 * 1024 * 1024)
 
 void cn_map_init(struct cn_map *map, const struct cn_index *ix)
 {
-    *map = (struct cn_map){.ix = ix};
+    *map = (struct cn_map){.ix = ix, .limit = MAP_MAX};
     cn_arena_init(&map->arena, MAP_MAX);
-    cn_bytesmap_init(&map->node, &map->arena);
-    cn_arena_init(&map->memory, MEMO_MAX);
+    cn_arena_init(&map->memory, MAP_MAX);
     cn_bytesmap_init(&map->import, &map->memory);
     for (int i = 0; i < CN_CLASSES_MAX; i++) {
         map->alias[i] = (uint8_t)i;
     }
+}
+
+void cn_map_limit(struct cn_map *map, size_t limit)
+{
+    map->limit = limit;
+    map->arena.max = limit;
+    map->memory.max = limit;
+}
+
+bool cn_map_failed(const struct cn_map *map)
+{
+    return map->failed || cn_arena_failed(&map->arena) ||
+           cn_arena_failed(&map->memory);
+}
+
+bool cn_map_full(const struct cn_map *map)
+{
+    return map->full || map->arena.full || map->memory.full;
 }
 
 void cn_map_release(struct cn_map *map)
@@ -29,10 +45,7 @@ void cn_map_release(struct cn_map *map)
     if (map) {
         cn_arena_release(&map->arena);
         cn_arena_release(&map->memory);
-        free(map->nodes);
-        free(map->seen);
-        map->nodes = NULL;
-        map->seen = NULL;
+        cn_map_drop_tables(map);
     }
 }
 
@@ -54,54 +67,6 @@ static bool is_place(const struct cn_index *ix, int dim)
 static int rank(const struct cn_index *ix, int dim)
 {
     return is_place(ix, dim) ? CN_FACTS_MAX + 1 + dim : dim;
-}
-
-/* ---- nodes ------------------------------------------------------------- */
-
-static bool make_room(struct cn_map *map, size_t n)
-{
-    size_t max = map->max ? map->max : 1024;
-    while (map->n + n > max) {
-        max *= 2;
-    }
-    if (max == map->max) {
-        return true;
-    }
-    int32_t *nodes = realloc(map->nodes, max * sizeof *nodes);
-    map->nodes = nodes ? nodes : map->nodes;
-    uint32_t *seen = realloc(map->seen, max * sizeof *seen);
-    map->seen = seen ? seen : map->seen;
-    if (!nodes || !seen || max > INT32_MAX) {
-        map->failed = true;
-        return false;
-    }
-    memset(seen + map->max, 0, (max - map->max) * sizeof *seen);
-    map->max = max;
-    return true;
-}
-
-/* key: the test, then n children. */
-static int32_t make_node(struct cn_map *map, const int32_t *key, int n)
-{
-    int same = 1;
-    for (int i = 1; i < n; i++) {
-        same += key[i + 1] == key[1];
-    }
-    if (same == n) {
-        return key[1];
-    }
-    size_t count = (size_t)n + 1;
-    int32_t *known = cn_bytesmap_at(&map->node, key, count * sizeof *key);
-    if (!known || (*known < 0 && !make_room(map, count))) {
-        map->failed = true;
-        return -1;
-    }
-    if (*known < 0) {
-        memcpy(map->nodes + map->n, key, count * sizeof *key);
-        *known = (int32_t)map->n;
-        map->n += count;
-    }
-    return *known;
 }
 
 /* ---- from the index ---------------------------------------------------- */
@@ -129,7 +94,7 @@ static int32_t compose(struct cn_map *map, int32_t test, const int32_t *child,
         }
     }
     if (first == CN_NONE || map->failed) {
-        return make_node(map, key, n);
+        return cn_map_unique(map, key, n);
     }
     int32_t top = map->nodes[child[first]];
     int classes = cn_index_classes(map->ix, CN_TEST_DIM(top));
@@ -142,7 +107,7 @@ static int32_t compose(struct cn_map *map, int32_t test, const int32_t *child,
         }
         key[c + 1] = compose(map, test, part, n);
     }
-    return make_node(map, key, classes);
+    return cn_map_unique(map, key, classes);
 }
 
 int32_t cn_map_node(struct cn_map *map, int32_t test, const int32_t *child,
@@ -194,8 +159,7 @@ struct applying {
     struct cn_map *map;
     cn_combine_fn *combine;
     void *ctx;
-    struct cn_arena arena;
-    struct cn_bytesmap memo; /* pairs → node, moved to be at least 0 */
+    bool within; /* outside of b nothing is combined: label 0 */
 };
 
 /* Depth is bounded by the number of dimensions. */
@@ -205,17 +169,15 @@ static int32_t apply(struct applying *x, int32_t a, int32_t b)
     if (map->failed) {
         return -1;
     }
+    if (x->within && b == ~0) {
+        return ~0;
+    }
     if (a < 0 && b < 0) {
         return ~x->combine(x->ctx, ~a, ~b);
     }
-    const int32_t pair[2] = {a, b};
-    int32_t *known = cn_bytesmap_at(&x->memo, pair, sizeof pair);
-    if (!known) {
-        map->failed = true;
-        return -1;
-    }
-    if (*known >= 0) {
-        return *known - MOVED;
+    int32_t out = -1;
+    if (cn_map_recall(map, a, b, &out)) {
+        return out;
     }
     int32_t key[CN_CLASSES_MAX + 1];
     bool in_a = rank_of(map, a) <= rank_of(map, b);
@@ -226,37 +188,104 @@ static int32_t apply(struct applying *x, int32_t a, int32_t b)
         key[i + 1] = apply(x, in_a ? map->nodes[a + 1 + i] : a,
                            in_b ? map->nodes[b + 1 + i] : b);
     }
-    int32_t out = make_node(map, key, n);
-    known = cn_bytesmap_at(&x->memo, pair, sizeof pair);
-    if (known) {
-        *known = out + MOVED;
-    }
+    out = cn_map_unique(map, key, n);
+    cn_map_remember(map, a, b, out);
     return out;
+}
+
+static int32_t start(struct applying *x, struct cn_ref a, struct cn_ref b)
+{
+    struct cn_map *map = x->map;
+    int32_t left = a.own ? a.at : import(map, a.at);
+    int32_t right = b.own ? b.at : import(map, b.at);
+    cn_map_forget(map);
+    int32_t out = apply(x, left, right);
+    return map->failed ? ~0 : out;
 }
 
 int32_t cn_map_apply(struct cn_map *map, struct cn_ref a, struct cn_ref b,
                      cn_combine_fn *combine, void *ctx)
 {
-    struct applying x = {.map = map, .combine = combine, .ctx = ctx};
-    int32_t left = a.own ? a.at : import(map, a.at);
-    int32_t right = b.own ? b.at : import(map, b.at);
-    cn_arena_init(&x.arena, MEMO_MAX);
-    cn_bytesmap_init(&x.memo, &x.arena);
-    int32_t out = apply(&x, left, right);
-    cn_arena_release(&x.arena);
-    return map->failed ? ~0 : out;
+    struct applying x = {map, combine, ctx, false};
+    return start(&x, a, b);
 }
 
-static int is_label(void *ctx, int a, int b)
+int32_t cn_map_within(struct cn_map *map, struct cn_ref a, int32_t region,
+                      cn_combine_fn *combine, void *ctx)
 {
-    (void)b;
-    return a == *(const int *)ctx;
+    struct applying x = {map, combine, ctx, true};
+    return start(&x, a, CN_IN_MAP(region));
+}
+
+struct selecting {
+    struct cn_map *map;
+    const bool *wanted; /* by label; or NULL: `label` alone */
+    int label;
+};
+
+/* Labels of one map alone need no pairs: what becomes of a node stands
+ * beside it. */
+static int32_t select_cells(const struct selecting *x, int32_t at)
+{
+    struct cn_map *map = x->map;
+    if (at < 0 || map->failed) {
+        bool in = at < 0 && (x->wanted ? x->wanted[~at] : ~at == x->label);
+        return in ? ~1 : ~0;
+    }
+    if (map->seen[at] == map->walk) {
+        return map->label[at];
+    }
+    int32_t key[CN_CLASSES_MAX + 1];
+    key[0] = map->nodes[at];
+    int n = cn_index_classes(map->ix, CN_TEST_DIM(key[0]));
+    for (int i = 1; i <= n; i++) {
+        key[i] = select_cells(x, map->nodes[at + i]);
+    }
+    int32_t out = cn_map_unique(map, key, n);
+    map->seen[at] = map->walk;
+    map->label[at] = out;
+    return out;
+}
+
+static int32_t where(const struct selecting *x, int32_t root)
+{
+    cn_map_forget(x->map);
+    int32_t out = select_cells(x, root);
+    return x->map->failed ? ~0 : out;
 }
 
 int32_t cn_map_where(struct cn_map *map, int32_t root, int label)
 {
-    return cn_map_apply(map, CN_IN_MAP(root), CN_EVERYWHERE(0), is_label,
-                        &label);
+    const struct selecting x = {map, NULL, label};
+    return where(&x, root);
+}
+
+int32_t cn_map_where_any(struct cn_map *map, int32_t root, const bool *wanted)
+{
+    const struct selecting x = {map, wanted, 0};
+    return where(&x, root);
+}
+
+static void visit_labels(struct cn_map *map, int32_t at, bool *present)
+{
+    if (at < 0) {
+        present[~at] = true;
+        return;
+    }
+    if (map->seen[at] == map->walk) {
+        return;
+    }
+    map->seen[at] = map->walk;
+    int n = cn_index_classes(map->ix, CN_TEST_DIM(map->nodes[at]));
+    for (int i = 1; i <= n; i++) {
+        visit_labels(map, map->nodes[at + i], present);
+    }
+}
+
+void cn_map_labels(struct cn_map *map, int32_t root, bool *present)
+{
+    cn_map_forget(map);
+    visit_labels(map, root, present);
 }
 
 static int either(void *ctx, int a, int b)
@@ -284,7 +313,7 @@ int32_t cn_map_or(struct cn_map *map, int32_t a, int32_t b)
 
 int32_t cn_map_and(struct cn_map *map, int32_t a, int32_t b)
 {
-    return cn_map_apply(map, CN_IN_MAP(a), CN_IN_MAP(b), both, NULL);
+    return cn_map_within(map, CN_IN_MAP(a), b, both, NULL);
 }
 
 /* ---- boxes ------------------------------------------------------------- */
@@ -316,7 +345,7 @@ static int32_t box_node(struct cn_map *map, const struct cn_box *box, int dim,
     for (int i = 0; i < n; i++) {
         key[i + 1] = box->mask[dim] >> i & 1 ? inside : ~0;
     }
-    return make_node(map, key, n);
+    return cn_map_unique(map, key, n);
 }
 
 int32_t cn_map_box(struct cn_map *map, const struct cn_box *box)
@@ -358,13 +387,13 @@ static bool finds(struct cn_map *map, int32_t at, const struct cn_box *box,
 
 bool cn_map_covers(struct cn_map *map, int32_t region, const struct cn_box *box)
 {
-    map->walk++;
+    cn_map_forget(map);
     return !finds(map, region, box, false);
 }
 
 bool cn_map_meets(struct cn_map *map, int32_t region, const struct cn_box *box)
 {
-    map->walk++;
+    cn_map_forget(map);
     return finds(map, region, box, true);
 }
 
@@ -431,24 +460,71 @@ static void expand(struct cn_map *map, int32_t region, struct cn_box *box)
     }
 }
 
+/* A large box inside the region that holds some cells of `rest`. */
+static bool next_box(struct cn_map *map, int32_t rest, int32_t region,
+                     struct cn_box *out)
+{
+    if (rest == ~0) {
+        return false;
+    }
+    take_path(map, rest, out);
+    expand(map, region, out);
+    return true;
+}
+
+bool cn_map_first_box(struct cn_map *map, int32_t region, struct cn_box *out)
+{
+    return next_box(map, region, region, out);
+}
+
+/* Paths to label 1; at most INT32_MAX. Each is a product of classes, and no
+ * two share a cell. */
+static int32_t count_paths(struct cn_map *map, int32_t at)
+{
+    if (at < 0) {
+        return ~at;
+    }
+    if (map->seen[at] == map->walk) {
+        return map->label[at];
+    }
+    const int32_t *child = map->nodes + at + 1;
+    int n = cn_index_classes(map->ix, CN_TEST_DIM(map->nodes[at]));
+    int32_t count = 0;
+    for (int i = 0; i < n; i++) {
+        bool met = false;
+        for (int j = 0; j < i && !met; j++) {
+            met = child[j] == child[i];
+        }
+        int32_t paths = met ? 0 : count_paths(map, child[i]);
+        count = paths > INT32_MAX - count ? INT32_MAX : count + paths;
+    }
+    map->seen[at] = map->walk;
+    map->label[at] = count;
+    return count;
+}
+
 int cn_map_boxes(struct cn_map *map, int32_t region, struct cn_arena *arena,
-                 struct cn_box **out)
+                 struct cn_box **out, int *more)
 {
     struct cn_box *list = NULL;
+    int32_t rest = region;
     size_t n = 0;
     size_t max = 0;
-    for (int32_t rest = region; rest != ~0 && !map->failed; n++) {
-        struct cn_box box;
-        take_path(map, rest, &box);
-        expand(map, region, &box);
+    struct cn_box box;
+    while (!map->failed && (!more || n < CN_BOXES_MAX) &&
+           next_box(map, rest, region, &box)) {
         list = cn_arena_grow(arena, list, n, &max, sizeof *list);
         if (!list) {
             map->failed = true;
             return 0;
         }
-        list[n] = box;
+        list[n++] = box;
         rest = cn_map_apply(map, CN_IN_MAP(rest),
                             CN_IN_MAP(cn_map_box(map, &box)), only_first, NULL);
+    }
+    if (more) {
+        cn_map_forget(map);
+        *more = count_paths(map, rest);
     }
     *out = list;
     return (int)n;

@@ -8,46 +8,32 @@
 
 #include "prove.h"
 
-enum status { NOTHING, HELD, FAULTY };
-
-/* The labels of a map of states; the first two are always there. */
-struct cn_state {
-    enum status status;
-    enum cn_proof_kind kind; /* of FAULTY */
-    int what;                /* a holder, a rule, or a chain; see the kinds */
-    cn_date since;
-};
-
-static bool same_state(const struct cn_state *a, const struct cn_state *b)
-{
-    return a->status == b->status && a->kind == b->kind && a->what == b->what &&
-           a->since == b->since;
-}
-
 /* The label of a state. */
 static int label_of(struct cn_one *one, const struct cn_state *state)
 {
-    for (size_t i = one->n_states; i-- > 0;) {
-        if (same_state(&one->states[i], state)) {
-            return (int)i;
-        }
+    const int32_t key[] = {(int32_t)state->status, (int32_t)state->kind,
+                           state->what, state->place, state->since};
+    int32_t *known = cn_bytesmap_at(&one->labels, key, sizeof key);
+    if (known && *known >= 0) {
+        return *known;
     }
     struct cn_state *list =
         cn_arena_grow(&one->map.arena, one->states, one->n_states,
                       &one->max_states, sizeof *list);
-    if (!list) {
+    if (!list || !known) {
         one->map.failed = true;
-        return NOTHING;
+        return CN_NOTHING;
     }
     list[one->n_states] = *state;
     one->states = list;
-    return (int)one->n_states++;
+    *known = (int32_t)one->n_states++;
+    return *known;
 }
 
 static int faulty(struct cn_one *one, enum cn_proof_kind kind, int what,
                   cn_date since)
 {
-    const struct cn_state state = {FAULTY, kind, what, since};
+    const struct cn_state state = {CN_FAULTY, kind, what, 0, since};
     return label_of(one, &state);
 }
 
@@ -114,14 +100,14 @@ static int without_body(struct judging *x, const struct cn_ix_leaf *leaf,
 {
     struct cn_one *one = x->one;
     const struct cn_state old = one->states[before];
-    bool goes_on = old.status == FAULTY && old.kind == CN_PROOF_INTERRUPTION;
+    bool goes_on = old.status == CN_FAULTY && old.kind == CN_PROOF_INTERRUPTION;
     int holder = leaf->holder_ended ? leaf->holder : CN_NONE;
     cn_date since = x->slot->pending ? 0 : x->slot->from;
     if (goes_on && (old.what == holder || holder == CN_NONE)) {
         since = old.since;
     }
-    bool held = old.status == HELD ||
-                (old.status == FAULTY &&
+    bool held = old.status == CN_HELD ||
+                (old.status == CN_FAULTY &&
                  (old.kind == CN_PROOF_OVERLAP || old.kind == CN_PROOF_CYCLE));
     if (leaf->holder_ended || goes_on || held) {
         return faulty(one, CN_PROOF_INTERRUPTION, holder, since);
@@ -141,14 +127,17 @@ static int judge(struct judging *x, const struct cn_ix_leaf *leaf, int before)
         return without_body(x, leaf, before);
     }
     if (leaf->outcome == CN_CONFLICT) {
-        return faulty(one, CN_PROOF_OVERLAP, leaf->sides, 0);
+        const struct cn_state several = {CN_FAULTY, CN_PROOF_OVERLAP,
+                                         leaf->sides,
+                                         cn_inherited_place(ix, leaf), 0};
+        return label_of(one, &several);
     }
     if (leaf->outcome == CN_UNKNOWN) {
         return faulty(one, CN_PROOF_UNKNOWN, leaf->rule, 0);
     }
     return find_loop(ix, leaf, &first, &last)
                ? faulty(one, CN_PROOF_CYCLE, leaf->chain, 0)
-               : HELD;
+               : CN_HELD;
 }
 
 /* a: a leaf of the day; b: the label of the same cell before. */
@@ -165,8 +154,8 @@ static int first_state(void *ctx, int a, int b)
         &((struct judging *)ctx)->one->all->ix->leaves[a];
     (void)b;
     return leaf->outcome == CN_NO_AUTHORITY || leaf->outcome == CN_UNKNOWN
-               ? NOTHING
-               : HELD;
+               ? CN_NOTHING
+               : CN_HELD;
 }
 
 /* a: a leaf at decision; b: the leaf at receipt. Only what is new counts. */
@@ -176,18 +165,11 @@ static int pending_state(void *ctx, int a, int b)
     const struct cn_index *ix = x->one->all->ix;
     const struct cn_ix_leaf *old = &ix->leaves[b];
     const struct cn_ix_leaf *leaf = &ix->leaves[a];
-    int label = judge(x, leaf, HELD);
-    return leaf->outcome == old->outcome ? HELD : label;
+    int label = judge(x, leaf, CN_HELD);
+    return leaf->outcome == old->outcome ? CN_HELD : label;
 }
 
 /* ---- findings ---------------------------------------------------------- */
-
-static int mark_label(void *ctx, int a, int b)
-{
-    (void)b;
-    ((bool *)ctx)[a] = true;
-    return 0;
-}
 
 /* Every faulty label of a map of states becomes findings of the slot. */
 static void collect(struct cn_one *one, const struct cn_slot *slot,
@@ -199,10 +181,10 @@ static void collect(struct cn_one *one, const struct cn_slot *slot,
         one->map.failed = true;
         return;
     }
-    (void)cn_map_apply(&one->map, CN_IN_MAP(root), CN_EVERYWHERE(0), mark_label,
-                       present);
+    cn_map_labels(&one->map, root, present);
     for (size_t i = 0; i < n; i++) {
-        if (!present[i] || one->states[i].status != FAULTY) {
+        if (!present[i] || one->states[i].status != CN_FAULTY ||
+            one->states[i].kind == CN_PROOF_OVERLAP) {
             continue;
         }
         struct cn_raw raw = {
@@ -214,13 +196,14 @@ static void collect(struct cn_one *one, const struct cn_slot *slot,
         };
         cn_raw_add(one, &raw);
     }
+    cn_overlaps_collect(one, slot, root, present);
 }
 
 static void walk_slots(struct cn_one *one)
 {
     struct judging x = {.one = one};
-    int32_t state = ~NOTHING;
-    for (size_t i = 0; i < one->n_slots; i++) {
+    int32_t state = ~CN_NOTHING;
+    for (size_t i = 0; i < one->n_slots && !one->map.failed; i++) {
         const struct cn_slot *slot = &one->slots[i];
         x.slot = slot;
         cn_slots_enter(one, slot->from, slot->to);
@@ -262,8 +245,7 @@ static void name_chains(struct cn_one *one, struct cn_naming *names,
                         const char *role, int32_t root, int32_t region)
 {
     struct gathering x = {one, names, role};
-    (void)cn_map_apply(&one->map, CN_IN_INDEX(root), CN_IN_MAP(region),
-                       name_chain, &x);
+    (void)cn_map_within(&one->map, CN_IN_INDEX(root), region, name_chain, &x);
 }
 
 /* Transfers in force there that nobody holds anything for. */
@@ -316,8 +298,7 @@ static void name_rules(struct cn_one *one, const struct cn_raw *raw,
         return;
     }
     if (raw->kind == CN_PROOF_OVERLAP) {
-        int last = ix->chains[raw->what].n - 1;
-        name_links(ix, names, raw->what, 0, last, "side");
+        cn_overlap_name(one, raw, names);
     }
     if (raw->kind == CN_PROOF_UNKNOWN) {
         cn_name_rule(names, raw->what, "unknown");
@@ -338,13 +319,18 @@ static void name_rules(struct cn_one *one, const struct cn_raw *raw,
 
 void cn_prove_power(struct cn_one *one)
 {
-    const struct cn_state fixed[] = {{NOTHING, CN_PROOF_OMISSION, CN_NONE, 0},
-                                     {HELD, CN_PROOF_OMISSION, CN_NONE, 0}};
-    (void)label_of(one, &fixed[NOTHING]);
-    (void)label_of(one, &fixed[HELD]);
+    const struct cn_state fixed[] = {
+        {CN_NOTHING, CN_PROOF_OMISSION, CN_NONE, 0, 0},
+        {CN_HELD, CN_PROOF_OMISSION, CN_NONE, 0, 0}};
+    cn_bytesmap_init(&one->labels, &one->map.arena);
+    (void)label_of(one, &fixed[CN_NOTHING]);
+    (void)label_of(one, &fixed[CN_HELD]);
     walk_slots(one);
     for (size_t i = 0; i < one->n_raw && !one->map.failed; i++) {
         struct cn_naming names = {.arena = &one->map.arena};
+        if (!cn_overlap_first(one, i)) {
+            continue;
+        }
         cn_slots_enter(one, one->raw[i].slot.from, one->raw[i].slot.to);
         name_rules(one, &one->raw[i], &names);
         cn_finding_add(one, &one->raw[i], &names, false);

@@ -127,23 +127,22 @@ static int note_tier(void *ctx, int a, int b)
 static void activate(struct graph *g, cn_date day)
 {
     const struct cn_index *ix = g->all->ix;
-    struct cn_one one = {.all = g->all};
-    cn_map_init(&one.map, ix);
-    cn_slots_enter(&one, day, day + 1);
     for (size_t i = 0; i < g->n; i++) {
         struct edge *e = &g->edges[i];
         const struct cn_ix_rule *rule = &ix->rules[e->rule];
         struct tiers t = {ix, 0};
         e->active = day >= rule->from && day < rule->to;
         if (e->active) {
+            struct cn_one one;
+            cn_one_init(&one, g->all, e->from);
+            cn_slots_enter(&one, day, day + 1);
             (void)cn_map_apply(
                 &one.map, CN_IN_INDEX(cn_index_root(ix, e->from, day, day)),
                 CN_IN_MAP(cn_map_condition(&one.map, rule)), note_tier, &t);
+            cn_one_release(&one);
         }
         e->tiers = t.mask;
     }
-    g->arena.failed = g->arena.failed || one.map.failed;
-    cn_map_release(&one.map);
 }
 
 /* Breadth first from `start` to `goal`; g->back tells the way. */
@@ -234,8 +233,8 @@ static void report(struct graph *g, const struct loop *loop)
 {
     struct cn_proving *all = g->all;
     const struct edge *first = &g->edges[loop->first];
-    struct cn_one one = {.all = all, .power = first->from};
-    cn_map_init(&one.map, all->ix);
+    struct cn_one one;
+    cn_one_init(&one, all, first->from);
     struct cn_raw raw = {
         .kind = CN_PROOF_DEADLOCK,
         .what = first->rule,
@@ -254,7 +253,7 @@ static void report(struct graph *g, const struct loop *loop)
         }
     }
     cn_finding_add(&one, &raw, &names, false);
-    cn_map_release(&one.map);
+    cn_one_release(&one);
 }
 
 void cn_prove_requires(struct cn_proving *all)

@@ -96,17 +96,26 @@ static struct cn_proof_test word_test(struct cn_one *one, int dim,
     return test;
 }
 
+static int count_tests(const struct cn_index *ix, const struct cn_box *box)
+{
+    int n = 0;
+    for (int dim = 0; dim <= ix->n_facts; dim++) {
+        n += box->mask[dim] != cn_all_classes(ix, dim);
+    }
+    return n;
+}
+
 int cn_regions_make(struct cn_one *one, int32_t region, struct cn_arena *arena,
-                    const struct cn_proof_region **out)
+                    const struct cn_proof_region **out, int *more)
 {
     const struct cn_index *ix = one->all->ix;
     struct cn_box *boxes = NULL;
-    int n = cn_map_boxes(&one->map, region, &one->map.arena, &boxes);
+    int n = cn_map_boxes(&one->map, region, &one->map.arena, &boxes, more);
     struct cn_proof_region *regions =
         CN_ARENA_NEW(arena, struct cn_proof_region, n + 1);
     for (int i = 0; regions && i < n; i++) {
-        struct cn_proof_test *tests =
-            CN_ARENA_NEW(arena, struct cn_proof_test, ix->n_facts + 1);
+        struct cn_proof_test *tests = CN_ARENA_NEW(
+            arena, struct cn_proof_test, count_tests(ix, &boxes[i]) + 1);
         for (int dim = 0; tests && dim <= ix->n_facts; dim++) {
             if (boxes[i].mask[dim] != cn_all_classes(ix, dim)) {
                 tests[regions[i].n_tests++] =
@@ -202,13 +211,11 @@ const char *cn_command_make(struct cn_one *one, int32_t region,
 {
     const struct cn_index *ix = one->all->ix;
     const struct cn_ix_power *power = &ix->powers[one->power];
-    struct cn_box *boxes = NULL;
     struct cn_box box;
     struct cn_strbuf buf;
     cn_strbuf_init(&buf, COMMAND_MAX);
-    cn_box_all(&box, ix);
-    if (cn_map_boxes(&one->map, region, &one->map.arena, &boxes) > 0) {
-        box = boxes[0];
+    if (!cn_map_first_box(&one->map, region, &box)) {
+        cn_box_all(&box, ix);
     }
     if (complete) {
         follow(one, slot->root, &box);

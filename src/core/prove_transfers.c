@@ -181,13 +181,6 @@ static int larger(void *ctx, int a, int b)
     return a > b ? a : b;
 }
 
-static int mark_met(void *ctx, int a, int b)
-{
-    (void)b;
-    ((struct trial *)ctx)->met[a] = true;
-    return 0;
-}
-
 /* Its part in each cell; where its province is that of several places, the
  * one that says most. Fills t->met. */
 static int32_t try_slot(struct trial *t, int32_t condition, int32_t root)
@@ -202,13 +195,13 @@ static int32_t try_slot(struct trial *t, int32_t condition, int32_t root)
         if (place > 0 && cn_place_dim(ix, place) == ix->n_facts) {
             continue; /* there is no such place */
         }
-        int32_t here = cn_map_apply(map, CN_IN_INDEX(root),
-                                    CN_IN_MAP(where_it_applies(t, condition)),
-                                    try_cell, t);
+        int32_t here =
+            cn_map_within(map, CN_IN_INDEX(root),
+                          where_it_applies(t, condition), try_cell, t);
         parts =
             cn_map_apply(map, CN_IN_MAP(parts), CN_IN_MAP(here), larger, NULL);
     }
-    (void)cn_map_apply(map, CN_IN_MAP(parts), CN_EVERYWHERE(0), mark_met, t);
+    cn_map_labels(map, parts, t->met);
     return parts;
 }
 
@@ -277,8 +270,8 @@ void cn_prove_transfers(struct cn_one *one)
                           .names = &names};
         cn_name_rule(&names, raw->what, "fault");
         cn_slots_enter(one, raw->slot.from, raw->slot.to);
-        (void)cn_map_apply(&one->map, CN_IN_INDEX(raw->slot.root),
-                           CN_IN_MAP(raw->region), try_cell, &t);
+        (void)cn_map_within(&one->map, CN_IN_INDEX(raw->slot.root), raw->region,
+                            try_cell, &t);
         cn_finding_add(one, raw, &names, true);
     }
     one->n_raw = 0;

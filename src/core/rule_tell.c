@@ -148,7 +148,8 @@ static void fill_when(struct cn_telling *x)
     cn_map_init(&one.map, x->ix);
     int32_t region = cn_map_condition(&one.map, x->r);
     if (region != ~1) {
-        x->out->n_when = cn_regions_make(&one, region, x->arena, &x->out->when);
+        x->out->n_when =
+            cn_regions_make(&one, region, x->arena, &x->out->when, NULL);
     }
     x->arena->failed = x->arena->failed || one.map.failed;
     cn_map_release(&one.map);

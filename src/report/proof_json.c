@@ -102,6 +102,8 @@ json_t *cn_json_proof_finding(const struct cn_proof_report *report,
                   cn_json_rules(f->rules, f->n_rules), "command",
                   cn_json_command(report, f->command));
     if (!out ||
+        json_object_set_new(out, "more_regions",
+                            json_integer(f->more_regions)) != 0 ||
         json_object_set_new(out, "pending", json_boolean(f->pending)) != 0 ||
         json_object_set_new(out, "holder", cn_json_text(f->holder)) != 0 ||
         json_object_set_new(out, "reason", cn_json_text(f->reason)) != 0) {
@@ -166,18 +168,32 @@ static json_t *findings_json(const struct cn_proof_report *report,
     return array;
 }
 
+static json_t *unproved_json(const struct cn_proof_summary *s)
+{
+    json_t *array = json_array();
+    for (int i = 0; i < s->n_unproved && array; i++) {
+        array =
+            add(array, json_pack("{s:o, s:o}", "subject",
+                                 cn_json_text(s->unproved[i].subject), "action",
+                                 cn_json_text(s->unproved[i].action)));
+    }
+    return array;
+}
+
 enum cn_status cn_report_proof_json(const struct cn_proof_report *report,
                                     const cn_proof *proof, struct cn_error *err)
 {
     const struct cn_proof_summary *s = cn_proof_summary(proof);
     json_t *value = json_pack(
-        "{s:o, s:i, s:I, s:i, s:I, s:i, s:i, s:i, s:o, s:o, s:o, s:o, s:s}",
+        "{s:o, s:i, s:o, s:I, s:i, s:I, s:i, s:i, s:i, s:o, s:o, s:o, s:o, "
+        "s:s}",
         "period", cn_json_period(report->options->from, report->options->to),
-        "powers", s->powers, "cells", (json_int_t)s->cells, "intervals",
-        s->intervals, "checked", (json_int_t)s->checked, "provinces",
-        s->provinces, "procedures", s->procedures, "not_encoded",
-        s->not_encoded, "counts", counts_json(s), "cliffs", cliffs_json(s),
-        "findings", findings_json(report, proof, false), "unknown",
+        "powers", s->powers, "unproved", unproved_json(s), "cells",
+        (json_int_t)s->cells, "intervals", s->intervals, "checked",
+        (json_int_t)s->checked, "provinces", s->provinces, "procedures",
+        s->procedures, "not_encoded", s->not_encoded, "counts", counts_json(s),
+        "cliffs", cliffs_json(s), "findings",
+        findings_json(report, proof, false), "unknown",
         findings_json(report, proof, true), "ruleset",
         cn_ruleset_hash(report->snapshot));
     return cn_json_print(report->out, value, err);

@@ -55,6 +55,28 @@ static void print_counts(const struct cn_proof_report *report,
     cn_strbuf_release(&text);
 }
 
+/* A proof of some powers must not look like one of all. */
+static void print_unproved(const struct cn_proof_report *report,
+                           const struct cn_proof_summary *s)
+{
+    enum cn_lang lang = report->out->lang;
+    char number[CN_WORD_MAX];
+    struct cn_strbuf text;
+    cn_strbuf_init(&text, CN_SAY_MAX);
+    CN_SAY(&text,
+           CN_T(lang, "KHÔNG SOÁT ĐƯỢC {1} thẩm quyền: quy tắc quá chằng chịt",
+                "NOT PROVED: {1} power(s), whose rules are too entangled"),
+           cn_say_int(number, s->n_unproved));
+    cn_out_headline(report->out, text.text);
+    for (int i = 0; i < s->n_unproved; i++) {
+        cn_strbuf_clear(&text);
+        CN_SAY(&text, "  {1}:{2}", s->unproved[i].subject,
+               s->unproved[i].action);
+        cn_out_line(report->out, 0, 0, text.text);
+    }
+    cn_strbuf_release(&text);
+}
+
 /* ---- what days change ---------------------------------------------------- */
 
 static void say_part(struct cn_strbuf *buf, const char *pattern, int count)
@@ -120,5 +142,8 @@ void cn_report_summary(const struct cn_proof_report *report,
                        const struct cn_proof_summary *summary)
 {
     print_counts(report, summary);
+    if (summary->n_unproved > 0) {
+        print_unproved(report, summary);
+    }
     print_cliffs(report, summary);
 }

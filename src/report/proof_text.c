@@ -121,7 +121,8 @@ static void print_rules(const struct cn_proof_report *report,
 }
 
 static void print_regions(const struct cn_proof_report *report,
-                          const struct cn_proof_region *regions, int n)
+                          const struct cn_proof_region *regions, int n,
+                          int more)
 {
     enum cn_lang lang = report->out->lang;
     char number[CN_WORD_MAX];
@@ -143,6 +144,15 @@ static void print_regions(const struct cn_proof_report *report,
                CN_T(lang, "… và {1} vùng nữa; xem --json",
                     "… and {1} more regions; see --json"),
                cn_say_int(number, n - REGIONS_SHOWN));
+        cn_out_line(report->out, COLUMN, COLUMN, text.text);
+    }
+    if (more > 0) {
+        cn_strbuf_clear(&text);
+        CN_SAY(&text,
+               CN_T(lang,
+                    "… và nhiều nhất {1} vùng nữa, đã soát nhưng không liệt kê",
+                    "… and at most {1} more regions, proved but not listed"),
+               cn_say_int(number, more));
         cn_out_line(report->out, COLUMN, COLUMN, text.text);
     }
     cn_strbuf_release(&text);
@@ -201,7 +211,7 @@ static void print_finding(const struct cn_proof_report *report,
     cn_strbuf_init(&text, CN_SAY_MAX);
     cn_out_blank(report->out);
     print_head(report, f);
-    print_regions(report, f->regions, f->n_regions);
+    print_regions(report, f->regions, f->n_regions, f->more_regions);
     print_days(report, f);
     cn_say_procedures(&text, report, f->procedures, f->n_procedures,
                       PROCEDURES_SHOWN);

@@ -244,6 +244,35 @@ Test(prove, an_overlap_names_its_sides)
          "{ id = 'c', from = 'ministry', to = 'office' }",
          "overlap s:issue 2025-07-01..2027-03-01 kind!=d; side:b side:c "
          "chain:a; route s:issue --on 2025-07-01 --fact kind=a\n"},
+        {"of three sides each pair where it is, without the third",
+         "s('s') o { id = 'a', holder = 'ministry', when = { far = true } } o "
+         "{ id = 'b', holder = 'office', when = { kind = 'a' } } o { id = 'c', "
+         "holder = 'committee', when = { size = below(10) } } o { id = 'd', "
+         "holder = 'ministry', when = { far = false, kind = none_of { 'a' }, "
+         "size = at_least(10) } }",
+         "overlap s:issue 2025-07-01..2030-07-01 far=true kind=a; side:a "
+         "side:b; route s:issue --on 2025-07-01 --fact kind=a --fact "
+         "far=true\n"
+         "overlap s:issue 2025-07-01..2030-07-01 far=true size=<10; side:a "
+         "side:c; route s:issue --on 2025-07-01 --fact size=0 --fact "
+         "far=true\n"
+         "overlap s:issue 2025-07-01..2030-07-01 kind=a size=<10; side:b "
+         "side:c; route s:issue --on 2025-07-01 --fact size=0 --fact "
+         "kind=a\n"},
+        {"pairs in the same cells are one finding",
+         "s('s') o { id = 'a', holder = 'ministry' } o { id = 'b', holder = "
+         "'office' } o { id = 'c', holder = 'committee' }",
+         "overlap s:issue 2025-07-01..2030-07-01; side:a side:b side:c; route "
+         "s:issue --on 2025-07-01\n"},
+        {"two sides of one body are no pair",
+         "s('s') o { id = 'a', holder = 'ministry', when = { far = true } } o "
+         "{ id = 'b', holder = 'ministry' } o { id = 'c', holder = "
+         "'committee', when = { kind = 'a' } }",
+         "overlap s:issue 2025-07-01..2030-07-01 far=true kind=a; side:a "
+         "side:c; route s:issue --on 2025-07-01 --fact kind=a --fact "
+         "far=true\n"
+         "overlap s:issue 2025-07-01..2030-07-01 kind=a; side:b side:c; route "
+         "s:issue --on 2025-07-01 --fact kind=a\n"},
         {"the same body twice is none, but one of them is dead",
          "s('s') o { id = 'a', holder = 'ministry' } o { id = 'b', holder = "
          "'ministry' }",
@@ -577,5 +606,94 @@ Test(prove, what_cannot_be_asked_is_refused)
     err.status = CN_OK;
     cr_expect_eq(cn_prove(p.snapshot, &options, CN_LANG_EN, &p.proof, &err),
                  CN_E_INPUT);
+    close_text(&p);
+}
+
+/* ---- large powers -------------------------------------------------------- */
+
+/* Origins over three facts of their own each: what none of n of them covers
+ * has 3^n alternatives. */
+static void put_origins(char *text, size_t size, const char *subject, int n)
+{
+    size_t len = strlen(text);
+    for (int i = 0; i < n; i++) {
+        int more = snprintf(
+            text + len, size - len,
+            "o { id = '%s%d', power = { '%s' }, holder = 'ministry', when = { "
+            "g%d = true, g%d = true, g%d = true } }\n",
+            subject, i, subject, i * 3, i * 3 + 1, i * 3 + 2);
+        cr_assert(more > 0 && (size_t)more < size - len);
+        len += (size_t)more;
+    }
+}
+
+static const char many_facts[] =
+    "for i = 0, 17 do fact { id = 'g' .. i, type = 'boolean', question = '?' } "
+    "end\n";
+
+Test(prove, of_many_regions_the_rest_is_counted)
+{
+    static const struct {
+        int origins, listed;
+        bool more;
+    } cases[] = {{1, 3, false}, {4, 81, false}, {5, 100, true}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct proved p;
+        char text[4096];
+        struct cn_proof_options options;
+        cn_proof_options_init(&options);
+        (void)snprintf(text, sizeof text, "%ss('s')\n", many_facts);
+        put_origins(text, sizeof text, "s", cases[i].origins);
+        open_text(&p, text, NULL);
+        struct cn_error err = {0};
+        cr_assert_eq(cn_prove(p.snapshot, &options, CN_LANG_EN, &p.proof, &err),
+                     CN_OK);
+        cr_assert_eq(cn_proof_count(p.proof), 1);
+        const struct cn_proof_finding *f = cn_proof_at(p.proof, 0);
+        cr_expect_eq(f->kind, CN_PROOF_OMISSION);
+        cr_expect_eq(f->n_regions, cases[i].listed, "%d", f->n_regions);
+        cr_expect_eq(f->more_regions > 0, cases[i].more, "%d", f->more_regions);
+        /* of each origin one fact is not so */
+        for (int r = 0; r < f->n_regions; r++) {
+            cr_expect_eq(f->regions[r].n_tests, cases[i].origins);
+        }
+        close_text(&p);
+    }
+}
+
+/* Memory that holds the one power and not the other. */
+Test(prove, an_entangled_power_is_named_and_the_others_are_proved)
+{
+    struct proved p;
+    char text[4096];
+    struct cn_proof_options options;
+    cn_proof_options_init(&options);
+    (void)snprintf(text, sizeof text,
+                   "%ss('s') s('t') s('u')\n"
+                   "o { id = 'a', power = { 't' }, holder = 'ministry', when = "
+                   "{ far = true } }\n"
+                   "o { id = 'b', power = { 'u' }, holder = same_as { 's', "
+                   "'issue' } }\n"
+                   "o { id = 'c', power = { 't' }, holder = 'ministry', when "
+                   "= { far = true } }\n",
+                   many_facts);
+    put_origins(text, sizeof text, "s", 6);
+    open_text(&p, text, NULL);
+    options.memory = (size_t)80 * 1024;
+    prove(&p, &options);
+    const struct cn_proof_summary *s = cn_proof_summary(p.proof);
+    cr_assert_eq(s->n_unproved, 2, "%d", s->n_unproved);
+    cr_expect_str_eq(s->unproved[0].subject, "s");
+    cr_expect_str_eq(s->unproved[0].action, "issue");
+    cr_expect_str_eq(s->unproved[1].subject, "u");
+    cr_expect_eq(s->powers, 1);
+    /* no rule of the two is called dead */
+    cr_expect_str_eq(p.lines,
+                     "omission t:issue 2025-07-01..2030-07-01 far=false;; "
+                     "route t:issue --on 2025-07-01 --fact far=false\n"
+                     "dead-rule t:issue 2025-07-01..2030-07-01 far=true; "
+                     "fault:c winner:a; route t:issue --on 2025-07-01 --fact "
+                     "far=true\n",
+                     "%s", p.lines);
     close_text(&p);
 }
