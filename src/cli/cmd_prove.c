@@ -66,6 +66,15 @@ static int read_options(struct cn_cli *cli, struct cn_proof_options *options)
     const struct cn_args *args = cli->args;
     int code = CN_EXIT_OK;
     cn_proof_options_init(options);
+    if (args->value[CN_OPT_CLIFF] &&
+        (args->value[CN_OPT_FROM] || args->value[CN_OPT_TO])) {
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                           "--cliff chỉ xét một ngày: không đi cùng --from, "
+                           "--to",
+                           "--cliff is about one day: it does not go with "
+                           "--from or --to",
+                           NULL);
+    }
     if (args->value[CN_OPT_FROM]) {
         (void)cn_date_parse(args->value[CN_OPT_FROM], &options->from);
     }

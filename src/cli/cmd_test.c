@@ -60,6 +60,17 @@ static const char *format_of(const struct cn_cli *cli)
     return cli->json ? "json" : format ? format : "text";
 }
 
+static bool is_format(const char *format)
+{
+    static const char *const known[] = {"text", "tap", "junit", "json"};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (strcmp(known[i], format) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static int print(struct cn_cli *cli, const struct cn_test_report *report)
 {
     struct cn_error err = {.status = CN_OK};
@@ -186,10 +197,10 @@ int cn_cmd_test(struct cn_cli *cli)
     if (least < 0) {
         return CN_EXIT_USAGE;
     }
-    if (strcmp(format, "man") == 0 || strcmp(format, "bash") == 0) {
+    if (!is_format(format)) {
         return CN_COMPLAIN(cli, CN_EXIT_USAGE,
-                           "test --format nhận: tap, junit, json",
-                           "test --format takes: tap, junit, json", NULL);
+                           "test --format nhận: text, tap, junit, json",
+                           "test --format takes: text, tap, junit, json", NULL);
     }
     if (cn_args_has(args, CN_OPT_GENERATE)) {
         return do_other(cli, CN_OPT_GENERATE, cn_cli_generate);

@@ -13,10 +13,11 @@
 
 #define LINE_MAX_BYTES ((size_t)1024 * 1024)
 #define NUMBER_SIZE    32
+#define HEAD_MAX       4096
 
 static const char *const names[] = {"id", "procedure", "power",  "received",
                                     "on", "province",  "commune"};
-enum { N_NAMES = sizeof names / sizeof *names };
+enum { ID, N_NAMES = sizeof names / sizeof *names };
 
 static const char **field_of(struct cn_dossier *d, int name)
 {
@@ -41,7 +42,10 @@ struct reading {
     const char *path;
     cn_dossier_fn *visit;
     void *ctx;
-    FILE *file;
+    FILE *file;          /* may be a pipe: nothing is read twice */
+    int skipped;         /* blank lines before the first */
+    char head[HEAD_MAX]; /* of CSV: what was read to see what it is */
+    size_t n_head, head_at;
 };
 
 /* ---- CSV ---------------------------------------------------------------- */
@@ -57,7 +61,7 @@ static void add_fact(struct cn_dossier *d, const char *fact, const char *value)
 static void take_record(const struct reading *r, const struct cn_csv *csv,
                         char *const *heads, int n)
 {
-    struct cn_dossier d = {.line = csv->line};
+    struct cn_dossier d = {.line = r->skipped + csv->line};
     for (int i = 0; i < n && i < csv->n_fields; i++) {
         int name = name_of(heads[i]);
         if (name == CN_NONE) {
@@ -74,21 +78,50 @@ static void take_record(const struct reading *r, const struct cn_csv *csv,
 
 static bool read_bytes(void *ctx, char *buf, size_t size, size_t *n)
 {
-    FILE *file = ctx;
-    *n = fread(buf, 1, size, file);
-    return ferror(file) == 0;
+    struct reading *r = ctx;
+    if (r->head_at < r->n_head) {
+        *n = r->n_head - r->head_at;
+        *n = *n < size ? *n : size;
+        memcpy(buf, r->head + r->head_at, *n);
+        r->head_at += *n;
+        return true;
+    }
+    *n = fread(buf, 1, size, r->file);
+    return ferror(r->file) == 0;
 }
 
-/* Copies the headings; false when memory ends. */
-static bool take_heads(const struct cn_csv *csv, char **heads, int *n)
+/* Copies the headings. One that stands there twice would hide a value. */
+static enum cn_status take_heads(const struct cn_csv *csv, char **heads, int *n,
+                                 struct cn_error *err)
 {
     for (; *n < csv->n_fields; ++*n) {
-        heads[*n] = strdup(csv->field[*n]);
+        const char *head = csv->field[*n];
+        for (int i = 0; i < *n; i++) {
+            if (head[0] != '\0' && strcmp(heads[i], head) == 0) {
+                return cn_fail(err, CN_E_INPUT, "two columns are called \"%s\"",
+                               head);
+            }
+        }
+        heads[*n] = strdup(head);
         if (!heads[*n]) {
-            return false;
+            return cn_fail(err, CN_E_NOMEM, "out of memory");
         }
     }
-    return true;
+    return CN_OK;
+}
+
+/* The comma, semicolon or tab that stands first in the headings, as in
+ * `capnao batch`. */
+static char find_separator(struct reading *r)
+{
+    int c = 0;
+    while (r->n_head < HEAD_MAX && c != '\n' && (c = fgetc(r->file)) != EOF) {
+        r->head[r->n_head++] = (char)c;
+        if (c == ',' || c == ';' || c == '\t') {
+            return (char)c;
+        }
+    }
+    return ',';
 }
 
 static enum cn_status read_records(const struct reading *r, struct cn_csv *csv,
@@ -96,8 +129,8 @@ static enum cn_status read_records(const struct reading *r, struct cn_csv *csv,
 {
     bool more = false;
     enum cn_status status = cn_csv_next(csv, &more, err);
-    if (status == CN_OK && more && !take_heads(csv, heads, n)) {
-        return cn_fail(err, CN_E_NOMEM, "out of memory");
+    if (status == CN_OK && more) {
+        status = take_heads(csv, heads, n, err);
     }
     while (status == CN_OK && more) {
         status = cn_csv_next(csv, &more, err);
@@ -108,7 +141,7 @@ static enum cn_status read_records(const struct reading *r, struct cn_csv *csv,
     return status;
 }
 
-static int read_csv(const struct reading *r)
+static int read_csv(struct reading *r)
 {
     char *heads[CN_CSV_FIELDS_MAX] = {NULL};
     struct cn_error err = {.status = CN_OK};
@@ -119,10 +152,11 @@ static int read_csv(const struct reading *r)
         return CN_COMPLAIN(r->cli, CN_EXIT_FAILURE, "hết bộ nhớ",
                            "out of memory", NULL);
     }
-    cn_csv_init_reader(csv, ',', read_bytes, r->file);
+    cn_csv_init_reader(csv, find_separator(r), read_bytes, r);
     if (read_records(r, csv, heads, &n, &err) != CN_OK) {
         char line[CN_WORD_MAX];
-        const char *const args[] = {NULL, r->path, cn_say_int(line, csv->line),
+        const char *const args[] = {NULL, r->path,
+                                    cn_say_int(line, r->skipped + csv->line),
                                     err.message};
         code =
             cn_cli_complain(r->cli, CN_EXIT_FAILURE, "{1}:{2}: {3}", args, 4);
@@ -158,21 +192,30 @@ static const char *value_text(const json_t *value, char buf[NUMBER_SIZE])
     return json_is_null(value) ? "" : NULL;
 }
 
+static const char *take_fact(const struct reading *r, const char *name,
+                             const json_t *value, struct cn_dossier *d,
+                             char buf[][NUMBER_SIZE])
+{
+    const char *text = value_text(value, buf[d->n_facts]);
+    if (!text || d->n_facts == CN_DOSSIER_FACTS_MAX - 1) {
+        return CN_T(r->cli->lang, "tình tiết không phải một giá trị",
+                    "a fact is not a single value");
+    }
+    add_fact(d, name, text);
+    return NULL;
+}
+
 static const char *take_facts(const struct reading *r, json_t *facts,
                               struct cn_dossier *d, char buf[][NUMBER_SIZE])
 {
     const char *name = NULL;
+    const char *wrong = NULL;
     json_t *value = NULL;
     json_object_foreach(facts, name, value)
     {
-        const char *text = value_text(value, buf[d->n_facts]);
-        if (!text || d->n_facts == CN_DOSSIER_FACTS_MAX - 1) {
-            return CN_T(r->cli->lang, "tình tiết không phải một giá trị",
-                        "a fact is not a single value");
-        }
-        add_fact(d, name, text);
+        wrong = wrong ? wrong : take_fact(r, name, value, d, buf);
     }
-    return NULL;
+    return wrong;
 }
 
 /* One key of a dossier; what is wrong with it, or NULL. */
@@ -189,11 +232,17 @@ static const char *take_key(const struct reading *r, const char *name,
         *field_of(d, field) = text[0] ? text : NULL;
         return NULL;
     }
+    if (field == ID && json_is_integer(value)) {
+        d->id = value_text(value, buf[CN_DOSSIER_FACTS_MAX]);
+        return NULL;
+    }
     if (strcmp(name, "facts") == 0 && json_is_object(value)) {
         return take_facts(r, value, d, buf);
     }
-    return CN_T(r->cli->lang, "có khoá lạ hoặc giá trị sai kiểu",
-                "an unknown key, or a value of the wrong type");
+    return field == CN_NONE && strcmp(name, "facts") != 0
+               ? take_fact(r, name, value, d, buf)
+               : CN_T(r->cli->lang, "giá trị sai kiểu",
+                      "a value of the wrong type");
 }
 
 static const char *take_object(const struct reading *r, json_t *object,
@@ -216,7 +265,7 @@ static const char *take_object(const struct reading *r, json_t *object,
 static void take_line(const struct reading *r, const char *text, size_t len,
                       int line)
 {
-    char buf[CN_DOSSIER_FACTS_MAX][NUMBER_SIZE];
+    char buf[CN_DOSSIER_FACTS_MAX + 1][NUMBER_SIZE]; /* the last: the id */
     struct cn_dossier d = {.line = line};
     bool whole = len <= LINE_MAX_BYTES;
     json_t *object =
@@ -256,7 +305,7 @@ static int read_lines(const struct reading *r)
         return CN_COMPLAIN(r->cli, CN_EXIT_FAILURE, "hết bộ nhớ",
                            "out of memory", NULL);
     }
-    for (int line = 1; read_line(r->file, text, &len); line++) {
+    for (int line = r->skipped + 1; read_line(r->file, text, &len); line++) {
         if (strspn(text, " \t\r\n") < len) {
             take_line(r, text, len, line);
         }
@@ -269,18 +318,38 @@ static int read_lines(const struct reading *r)
     return CN_EXIT_OK;
 }
 
+/* Whether an object begins there, after a byte order mark and blanks. */
+static bool is_json(struct reading *r)
+{
+    static const unsigned char mark[] = {0xEF, 0xBB, 0xBF};
+    int c = fgetc(r->file);
+    while (r->n_head < sizeof mark && c == mark[r->n_head]) {
+        r->head[r->n_head++] = (char)c;
+        c = fgetc(r->file);
+    }
+    r->n_head = r->n_head < sizeof mark ? r->n_head : 0;
+    while (r->n_head == 0 && c > 0 && strchr(" \r\n", c)) {
+        r->skipped += c == '\n';
+        c = fgetc(r->file);
+    }
+    (void)ungetc(c, r->file);
+    return r->n_head == 0 && c == '{';
+}
+
 int cn_dossiers_read(struct cn_cli *cli, const char *path, cn_dossier_fn *visit,
                      void *ctx)
 {
-    struct reading r = {cli, path, visit, ctx, fopen(path, "re")};
+    struct reading r = {.cli = cli,
+                        .path = path,
+                        .visit = visit,
+                        .ctx = ctx,
+                        .file = fopen(path, "re")};
     if (!r.file) {
         return CN_COMPLAIN(
             cli, CN_EXIT_USAGE, "không mở được tệp hồ sơ '{1}': {2}",
             "cannot open the dossiers '{1}': {2}", path, strerror(errno));
     }
-    int first = fgetc(r.file);
-    (void)ungetc(first, r.file);
-    int code = first == '{' ? read_lines(&r) : read_csv(&r);
+    int code = is_json(&r) ? read_lines(&r) : read_csv(&r);
     (void)fclose(r.file);
     return code;
 }

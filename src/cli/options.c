@@ -335,10 +335,22 @@ bool cn_args_has(const struct cn_args *args, enum cn_opt opt)
     return args->value[opt] != NULL;
 }
 
+/* What is pasted from a spreadsheet has blanks around it. */
+static void put_trimmed(struct cn_strbuf *buf, const char *word)
+{
+    static const char blanks[] = " \t\r\n";
+    word += strspn(word, blanks);
+    size_t len = strlen(word);
+    while (len > 0 && strchr(blanks, word[len - 1])) {
+        len--;
+    }
+    cn_strbuf_add(buf, word, len);
+}
+
 void cn_args_join(const struct cn_args *args, struct cn_strbuf *buf)
 {
     for (size_t i = 0; i < args->n_words; i++) {
         cn_strbuf_puts(buf, i > 0 ? " " : "");
-        cn_strbuf_puts(buf, args->words[i]);
+        put_trimmed(buf, args->words[i]);
     }
 }

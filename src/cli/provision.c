@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * provision.c: finds the instrument that a text begins with, then reads the
- * article, clause and point after it, named or in that order.
+ * provision.c: finds the instrument that a text names, and reads the article,
+ * clause and point after it, named or in that order, or before it by name, as
+ * laws are quoted.
  */
 #include "provision.h"
 
@@ -144,20 +145,35 @@ static bool is_part(const char *word, int part)
     return letter && (digits > 0 || part == POINT);
 }
 
-static bool read_parts(const char *text, struct cn_provision_words *out)
+static const char between[] = " .,;()";
+
+/* The next word and what stands before it: how many bytes; 0 for none that
+ * is short enough. */
+static size_t take_word(const char *text, char word[CN_PART_MAX])
 {
-    static const char between[] = " .,;()";
+    size_t skipped = strspn(text, between);
+    size_t len = strcspn(text + skipped, between);
+    if (len == 0 || len >= CN_PART_MAX) {
+        return 0;
+    }
+    memcpy(word, text + skipped, len);
+    word[len] = '\0';
+    return skipped + len;
+}
+
+/* Reads up to `end`. */
+static bool read_parts(const char *text, const char *end,
+                       struct cn_provision_words *out)
+{
     char *const parts[N_PARTS] = {out->article, out->clause, out->point};
     int next = ARTICLE;
-    while (*(text += strspn(text, between)) != '\0') {
+    while (text + strspn(text, between) < end) {
         char word[CN_PART_MAX];
-        size_t len = strcspn(text, between);
-        if (len >= sizeof word) {
+        size_t taken = take_word(text, word);
+        if (taken == 0) {
             return false;
         }
-        memcpy(word, text, len);
-        word[len] = '\0';
-        text += len;
+        text += taken;
         int named = part_of(word);
         if (named != CN_NONE) {
             next = named;
@@ -165,10 +181,43 @@ static bool read_parts(const char *text, struct cn_provision_words *out)
                    parts[next][0] != '\0') {
             return false;
         } else {
-            memcpy(parts[next++], word, len + 1);
+            memcpy(parts[next++], word, strlen(word) + 1);
         }
     }
     return true;
+}
+
+/* The end of "khoản 2 Điều 4" or "Article 4(2)" before the instrument; the
+ * text itself where it does not begin so. */
+static const char *skip_parts(const char *text)
+{
+    int next = N_PARTS; /* nothing is named yet */
+    for (;;) {
+        char word[CN_PART_MAX];
+        size_t len = take_word(text, word);
+        int named = len > 0 ? part_of(word) : CN_NONE;
+        if (named != CN_NONE) {
+            size_t value = take_word(text + len, word);
+            len = value > 0 ? len + value : 0;
+            next = named;
+        }
+        if (len == 0 || next == N_PARTS || !is_part(word, next)) {
+            return text;
+        }
+        text += len;
+        next++;
+    }
+}
+
+/* Where the instrument begins after them. */
+static const char *skip_of(const char *text)
+{
+    char word[CN_PART_MAX];
+    size_t len = take_word(text, word);
+    if (len > 0 && (strcmp(word, "của") == 0 || strcmp(word, "of") == 0)) {
+        text += len;
+    }
+    return text + strspn(text, between);
 }
 
 bool cn_provision_parse(const cn_snapshot *snapshot, const char *text,
@@ -176,9 +225,11 @@ bool cn_provision_parse(const cn_snapshot *snapshot, const char *text,
 {
     struct cn_instrument_info info;
     size_t longest = 0;
+    const char *end = skip_parts(text);
+    const char *instrument = end > text ? skip_of(end) : text;
     memset(out, 0, sizeof *out);
     for (int i = 0; cn_instrument_get(snapshot, i, CN_LANG_VI, &info); i++) {
-        size_t len = names(text, info.id);
+        size_t len = names(instrument, info.id);
         if (len > longest) {
             longest = len;
             out->n_instruments = 0;
@@ -188,5 +239,7 @@ bool cn_provision_parse(const cn_snapshot *snapshot, const char *text,
             out->instrument[out->n_instruments++] = i;
         }
     }
-    return longest > 0 && read_parts(text + longest, out);
+    instrument += longest;
+    return longest > 0 && read_parts(text, end, out) &&
+           read_parts(instrument, instrument + strlen(instrument), out);
 }

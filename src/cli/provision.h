@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * provision.h: a provision as people write it: "decree:133/2025/NĐ-CP 4.2",
- * "133/2025/NĐ-CP điều 4 khoản 2", "nd133 4".
+ * "133/2025/NĐ-CP điều 4 khoản 2", "khoản 2 Điều 4 Nghị định
+ * 133/2025/NĐ-CP", "nd133 4".
  */
 #ifndef CN_CLI_PROVISION_H
 #define CN_CLI_PROVISION_H

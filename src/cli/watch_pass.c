@@ -42,7 +42,7 @@ static void add_finding(struct cn_watch_pass *pass, struct cn_cli *cli,
     struct cn_notice item = {
         .key = key.text,
         .text = text.text,
-        .detail = (char *)(uintptr_t)finding->hint,
+        .detail = (char *)(uintptr_t)cn_finding_hint(finding, cli->lang),
         .json = cli->json ? cn_json_finding(finding) : NULL,
     };
     cn_notices_add(&pass->list[CN_NOTICE_CHECK], &item);

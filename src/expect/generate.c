@@ -204,14 +204,24 @@ static void put_head(struct generating *job)
               "true`.\n");
 }
 
+/* Findings show files with their folder before them; the index has only what
+ * is below it. */
+static const char *below_folder(const struct cn_index *ix, const char *name)
+{
+    size_t len = ix->folder ? strlen(ix->folder) : 0;
+    return name && len > 0 && strncmp(name, ix->folder, len) == 0 ? name + len
+                                                                  : name;
+}
+
 static bool generate_named(struct generating *job, const char *name)
 {
     bool met = false;
     const struct cn_index *ix = job->ix;
+    const char *below = below_folder(ix, name);
     for (int r = 0; r < ix->n_rules && job->status == CN_OK; r++) {
         const char *id = cn_index_text(ix, ix->rules[r].id);
         const char *file = cn_index_text(ix, ix->rules[r].file);
-        if (!name || strcmp(id, name) == 0 || test_is_file(file, name)) {
+        if (!name || strcmp(id, name) == 0 || test_is_file(file, below)) {
             met = true;
             generate_rule(job, r);
         }

@@ -277,6 +277,11 @@ void cn_say_finding(struct cn_strbuf *buf, const struct cn_finding *finding,
            finding->id);
 }
 
+const char *cn_finding_hint(const struct cn_finding *finding, enum cn_lang lang)
+{
+    return is_translated(finding, lang) ? finding->hint_vi : finding->hint;
+}
+
 json_t *cn_json_finding(const struct cn_finding *finding)
 {
     return json_pack("{s:b, s:o, s:o, s:i, s:o, s:o, s:o}", "fatal",
@@ -293,7 +298,7 @@ static void print_advice(struct cn_list *list, const struct cn_finding *finding)
 {
     enum cn_lang lang = list->out->lang;
     bool translated = is_translated(finding, lang);
-    const char *hint = translated ? finding->hint_vi : finding->hint;
+    const char *hint = cn_finding_hint(finding, lang);
     struct cn_lint_info info;
     if (lang == CN_LANG_VI && !translated &&
         cn_lint_get(cn_lint_find(finding->id), lang, &info)) {

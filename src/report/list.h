@@ -31,6 +31,9 @@ void cn_list_finding(struct cn_list *list, const struct cn_finding *finding);
 /* One finding as a line without its hint, and as JSON. */
 void cn_say_finding(struct cn_strbuf *buf, const struct cn_finding *finding,
                     enum cn_lang lang);
+/* What to do about it, in that language where it was written in it. */
+const char *cn_finding_hint(const struct cn_finding *finding,
+                            enum cn_lang lang);
 json_t *cn_json_finding(const struct cn_finding *finding);
 /* Prints the array of JSON and releases the list. */
 CN_MUST_CHECK enum cn_status cn_list_close(struct cn_list *list,

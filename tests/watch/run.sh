@@ -280,6 +280,18 @@ else
     bad "one pass: code $code" "$(cat out)"
 fi
 
+rm -rf rules && cp -R "$cli/rules" rules
+echo 'fact { id = "rain", type = "boolean", question = { vi = "Mưa?", en = "Rain?" } }' \
+    >rules/rain.lua
+"$program" watch rules --once >out 2>err
+"$program" check rules >checked 2>err
+if grep -A1 '\[unused-fact\]' out | sed 1d | sed 's/^ *//' >advice &&
+    [ -s advice ] && grep -qF "$(cat advice)" checked; then
+    good
+else
+    bad "what to do, in the words of check" "$(cat out checked)"
+fi
+
 rm -rf rules && cp -R "$cli/rules" rules && echo 'origin {' >rules/broken.lua
 "$program" watch rules --lang en >out 2>err &
 pid=$!
