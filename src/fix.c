@@ -273,20 +273,27 @@ static const char *refuse(const struct fix *fix)
     return why;
 }
 
-static void write_file(struct fix *fix)
+/* Fails only when memory ends; else what went wrong is the file's problem. */
+static enum cn_status write_file(struct fix *fix, struct cn_error *err)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error why = {.status = CN_OK};
     const struct cn_bytes piece = {fix->shown.after, fix->shown.after_len};
     fix->shown.problem = fix->shown.problem ? fix->shown.problem : refuse(fix);
     if (fix->shown.problem) {
-        return;
+        return CN_OK;
     }
     cn_beside_sweep(fix->shown.file); /* what a kill left */
-    if (cn_file_replace(fix->shown.file, &piece, 1, true, &err) != CN_OK) {
+    enum cn_status status =
+        cn_file_replace(fix->shown.file, &piece, 1, true, &why);
+    if (status == CN_E_NOMEM) {
+        return cn_fail(err, status, "out of memory while fixing");
+    }
+    if (status != CN_OK) {
         (void)snprintf(fix->problem, sizeof fix->problem,
                        "it cannot be written: %s", strerror(errno));
         fix->shown.problem = fix->problem;
     }
+    return CN_OK;
 }
 
 /* ---- the whole ---------------------------------------------------------- */
@@ -311,16 +318,16 @@ enum cn_status cn_fix(const struct cn_options *options, bool dry,
     if (status == CN_OK && fixes->n > 0) {
         status = compare(options, err);
     }
-    if (status != CN_OK) {
-        cn_fixes_free(fixes);
-        return status;
-    }
-    for (size_t i = 0; i < fixes->n; i++) {
+    for (size_t i = 0; i < fixes->n && status == CN_OK; i++) {
         if (!dry) {
-            write_file(fixes->item[i]);
+            status = write_file(fixes->item[i], err);
         } else if (!fixes->item[i]->shown.problem) {
             fixes->item[i]->shown.problem = refuse(fixes->item[i]);
         }
+    }
+    if (status != CN_OK) {
+        cn_fixes_free(fixes);
+        return status;
     }
     *out = fixes;
     return CN_OK;
