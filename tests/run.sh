@@ -14,37 +14,62 @@ work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
 trap 'exit 3' HUP INT TERM
 
-# The sanitizers write here; a log is a failure even where tests pass.
-export ASAN_OPTIONS="log_path=$work/asan:detect_leaks=1:$(printenv ASAN_OPTIONS || :)"
-export UBSAN_OPTIONS="log_path=$work/ubsan:print_stacktrace=1"
-
-# suite NAME COMMAND...: adds up what the command says it passed and failed.
-suite() {
-    name=$1
+# run N COMMAND...: what it says into $work/N.out, its exit code into
+# $work/N.code. The sanitizers write beside them; a log is a failure even
+# where tests pass.
+run() {
+    to=$work/$1
     shift
-    "$@" >"$work/out" 2>&1
-    code=$?
+    ASAN_OPTIONS="log_path=$to.asan:detect_leaks=1:$(printenv ASAN_OPTIONS || :)" \
+        UBSAN_OPTIONS="log_path=$to.ubsan:print_stacktrace=1" \
+        "$@" >"$to.out" 2>&1
+    echo $? >"$to.code"
+}
+
+# report NAME N: adds up what the command says it passed and failed.
+report() {
+    to=$work/$2
+    code=$(cat "$to.code")
     counts=$(sed -n \
         -e 's/.*Tested: [0-9]* | Passing: \([0-9]*\) | Failing: \([0-9]*\) | Crashing: \([0-9]*\).*/\1 \2 \3/p' \
         -e 's/^\([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2 0/p' \
-        "$work/out" | tail -1)
+        "$to.out" | tail -1)
+    name=$1
     # shellcheck disable=SC2086 # three numbers on purpose
     set -- ${counts:-0 1 0}
     bad=$(($2 + $3))
     [ "$code" = 0 ] || [ "$bad" -gt 0 ] || bad=1
-    if ls "$work"/asan.* "$work"/ubsan.* >/dev/null 2>&1; then
-        cat "$work"/asan.* "$work"/ubsan.* 2>/dev/null | head -40
-        rm -f "$work"/asan.* "$work"/ubsan.*
+    cat "$to".asan.* "$to".ubsan.* >"$to.watched" 2>/dev/null
+    if [ -s "$to.watched" ]; then
+        head -40 "$to.watched"
         bad=$((bad + 1))
     fi
     passed=$((passed + $1))
     failed=$((failed + bad))
     printf '  %-28s %6d passed %4d failed\n' "$name" "$1" "$bad"
-    [ "$bad" = 0 ] || sed 's/^/    /' "$work/out" | tail -60
+    [ "$bad" = 0 ] || sed 's/^/    /' "$to.out" | tail -60
+    rm -f "$to".*
 }
 
+suite() {
+    name=$1
+    shift
+    run suite "$@"
+    report "$name" suite
+}
+
+# Unit tests share nothing: two at a time, told in their order.
+set --
 for test in "$dir"/tests/test_*; do
-    [ -x "$test" ] && suite "$(basename "$test")" "$test" -j1
+    [ -x "$test" ] && set -- "$@" "$test"
+done
+while [ $# -gt 0 ]; do
+    run first "$1" -j1 &
+    [ $# -eq 1 ] || run second "$2" -j1 &
+    wait
+    report "$(basename "$1")" first
+    [ $# -eq 1 ] || report "$(basename "$2")" second
+    shift $(($# > 1 ? 2 : 1))
 done
 suite "allocations that fail" "$dir/tests/faults"
 suite "readers beside reloads" "$dir/tests/readers"
