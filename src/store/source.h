@@ -48,8 +48,7 @@ bool cn_source_has_head(const struct cn_source *source);
 CN_MUST_CHECK enum cn_status cn_source_skip(struct cn_source *source, size_t n,
                                             struct cn_error *err);
 /* SHA-256 of what was read, in hexadecimal. */
-void cn_source_digest(const struct cn_source *source,
-                      char out[CN_DIGEST_HEX]);
+void cn_source_digest(const struct cn_source *source, char out[CN_DIGEST_HEX]);
 void cn_source_close(struct cn_source *source);
 
 #endif

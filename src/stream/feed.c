@@ -37,8 +37,8 @@ static bool again(int fd, short events)
     return errno == EINTR;
 }
 
-static enum cn_status read_some(struct cn_feed *source, char *out,
-                                size_t *len, struct cn_error *err)
+static enum cn_status read_some(struct cn_feed *source, char *out, size_t *len,
+                                struct cn_error *err)
 {
     ssize_t n = 0;
     do {
@@ -141,7 +141,7 @@ static uint64_t count_lines(const char *at, const char *end)
 }
 
 enum cn_status cn_feed_read(struct cn_feed *source, struct cn_lines *out,
-                              bool *more, struct cn_error *err)
+                            bool *more, struct cn_error *err)
 {
     size_t len = 0;
     enum cn_status status = fill(source, out->text, &len, err);

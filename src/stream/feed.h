@@ -44,8 +44,8 @@ CN_MUST_CHECK bool cn_feed_init(struct cn_feed *source, int fd);
 void cn_feed_release(struct cn_feed *source);
 /* Fills the block; *more is false when there is nothing left. */
 CN_MUST_CHECK enum cn_status cn_feed_read(struct cn_feed *source,
-                                            struct cn_lines *out, bool *more,
-                                            struct cn_error *err);
+                                          struct cn_lines *out, bool *more,
+                                          struct cn_error *err);
 
 struct cn_sink {
     int fd;

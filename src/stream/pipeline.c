@@ -131,8 +131,7 @@ static void read_block(struct worker *w, struct cn_block *block)
     bool more = false;
     p->reading = true;
     pthread_mutex_unlock(&p->lock);
-    enum cn_status status =
-        cn_feed_read(p->source, &block->lines, &more, &err);
+    enum cn_status status = cn_feed_read(p->source, &block->lines, &more, &err);
     if (status == CN_OK && more) {
         status = take_head(w, &block->lines, &err);
     }

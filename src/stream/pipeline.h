@@ -10,9 +10,9 @@
 
 #include <pthread.h>
 
+#include "feed.h"
 #include "printer.h"
 #include "scanner.h"
-#include "feed.h"
 
 /* A block is written once so much of its output is there. */
 #ifdef CN_TINY
@@ -42,7 +42,7 @@ struct cn_pipeline {
     const struct cn_stream_options *options; /* borrowed */
     const struct cn_words *words;            /* borrowed */
     const struct cn_unit_texts *units;       /* borrowed */
-    struct cn_feed *source;                /* whoever reads has it */
+    struct cn_feed *source;                  /* whoever reads has it */
     struct cn_sink *sink;                    /* whoever writes has it */
     struct cn_csv_head *head;                /* NULL: NDJSON */
     pthread_mutex_t lock;                    /* over all that follows */
