@@ -40,32 +40,41 @@ static json_t *message_of(const char *text)
     return json_pack("{s:o}", "text", cn_json_text(text));
 }
 
+/* Sets a member; the whole is lost when that fails, so that nobody takes a part
+ * for it. */
+static json_t *with(json_t *object, const char *key, json_t *value)
+{
+    if (object && json_object_set_new(object, key, value) == 0) {
+        return object;
+    }
+    if (!object) {
+        json_decref(value);
+    }
+    json_decref(object);
+    return NULL;
+}
+
 static json_t *rule_of(const struct cn_sarif_rule *rule)
 {
     json_t *out = json_pack("{s:s, s:o}", "id", rule->id, "shortDescription",
                             message_of(rule->summary));
-    if (out && rule->help) {
-        (void)json_object_set_new(out, "helpUri", uri_of(rule->help));
-    }
-    return out;
+    return rule->help ? with(out, "helpUri", uri_of(rule->help)) : out;
 }
 
 static json_t *region_of(const struct cn_sarif_result *result)
 {
     json_t *region = json_pack("{s:i}", "startLine", result->line);
-    if (region && result->column > 0) {
-        (void)json_object_set_new(region, "startColumn",
-                                  json_integer(result->column));
-    }
-    return region;
+    return result->column > 0
+               ? with(region, "startColumn", json_integer(result->column))
+               : region;
 }
 
 static json_t *place_of(const struct cn_sarif_result *result)
 {
     json_t *place =
         json_pack("{s:{s:o}}", "artifactLocation", "uri", uri_of(result->file));
-    if (place && result->line > 0) {
-        (void)json_object_set_new(place, "region", region_of(result));
+    if (result->line > 0) {
+        place = with(place, "region", region_of(result));
     }
     return json_pack("[{s:o}]", "physicalLocation", place);
 }
@@ -84,16 +93,15 @@ static json_t *result_of(const struct cn_sarif_result *result)
     json_t *out = json_pack("{s:s, s:s, s:o}", "ruleId", result->rule, "level",
                             levels[result->level], "message",
                             message_of(result->message));
-    if (out && result->file) {
-        (void)json_object_set_new(out, "locations", place_of(result));
+    if (result->file) {
+        out = with(out, "locations", place_of(result));
     }
-    if (out && result->id) {
-        (void)json_object_set_new(
-            out, "partialFingerprints",
-            json_pack("{s:o}", "capnao/v1", cn_json_text(result->id)));
+    if (result->id) {
+        out = with(out, "partialFingerprints",
+                   json_pack("{s:o}", "capnao/v1", cn_json_text(result->id)));
     }
-    if (out && result->file && result->fix) {
-        (void)json_object_set_new(out, "fixes", fix_of(result));
+    if (result->file && result->fix) {
+        out = with(out, "fixes", fix_of(result));
     }
     return out;
 }

@@ -17,4 +17,5 @@ unset CAPNAO_RULES CAPNAO_CATALOGUE CAPNAO_IMAGE XDG_DATA_HOME
 PATH=$(dirname "$program"):$PATH
 "$program" catalogue import fixtures/units.csv fixtures/procedures/*.csv \
     --catalogue "$work/catalogue.db" >/dev/null || exit 3
+[ $# -gt 0 ] || { echo "no document has examples"; exit 1; }
 lua5.4 tests/docs/examples.lua "$work" "$work/catalogue.db" "$@"
