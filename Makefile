@@ -328,6 +328,7 @@ bench: $(BENCH) $(STREAM_BENCH) $(DOSSIERS) $(PROGRAM) rules.img
 	@$(BENCH) $(PROGRAM) rules catalogue.db
 	@$(STREAM_BENCH) $(PROGRAM) $(DOSSIERS) rules catalogue.db
 	@sh tests/bench/import.sh $(PROGRAM)
+	@sh tests/bench/prove.sh $(PROGRAM) rules catalogue.db
 
 # Rows per second inside SQLite and PostgreSQL.
 bench-sql: check-deps
