@@ -336,6 +336,7 @@ bench: $(BENCH) $(STREAM_BENCH) $(LISTS) $(DOSSIERS) $(PROGRAM) rules.img
 	@$(STREAM_BENCH) $(PROGRAM) $(DOSSIERS) rules catalogue.db
 	@$(LISTS) rules catalogue.db
 	@sh tests/bench/import.sh $(PROGRAM)
+	@sh tests/bench/prove.sh $(PROGRAM) rules catalogue.db
 
 # Rows per second inside SQLite and PostgreSQL.
 bench-sql: check-deps

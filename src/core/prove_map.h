@@ -99,6 +99,8 @@ void cn_map_labels(struct cn_map *map, int32_t root, bool *present);
 int32_t cn_map_or(struct cn_map *map, int32_t a, int32_t b);
 int32_t cn_map_and(struct cn_map *map, int32_t a, int32_t b);
 
+/* ---- prove_boxes.c ----------------------------------------------------- */
+
 /* A product of sets of classes, one for each dimension; the last one is the
  * place where the case is presented. */
 struct cn_box {

@@ -85,10 +85,23 @@ static void leave_out(struct cn_proving *all, int number)
     }
 }
 
+/* What was found before memory ended is not all there is. */
+static void drop_findings(struct cn_proof *proof, int power)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < proof->n; i++) {
+        if (proof->found[i].power != power) {
+            proof->found[kept++] = proof->found[i];
+        }
+    }
+    proof->n = kept;
+}
+
 void cn_one_release(struct cn_one *one)
 {
     struct cn_proving *all = one->all;
     if (cn_map_full(&one->map)) {
+        drop_findings(all->proof, one->power);
         if (all->notes) {
             doubt_rules(all, one->power);
         }
