@@ -42,6 +42,10 @@ struct cn_cli {
 
 int cn_cli_complain(struct cn_cli *cli, int code, const char *pattern,
                     const char *const args[], int n);
+/* "capnao" as a shell is given it, so that a line finds the same rules and
+ * catalogue again; NULL for what it finds anyway. */
+void cn_cli_say_program(struct cn_strbuf *buf, const char *rules,
+                        const char *catalogue);
 /* Prints a failure of the library; 2 for bad input, else 3. */
 int cn_cli_failure(struct cn_cli *cli, const struct cn_error *err);
 /* Names the powers that a proof left out; 3 when there are any. */

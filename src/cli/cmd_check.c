@@ -149,6 +149,16 @@ static int prepare(struct cn_cli *cli, bool *sarif)
         return CN_COMPLAIN(cli, CN_EXIT_USAGE, "--dry-run đi cùng --fix",
                            "--dry-run goes with --fix", NULL);
     }
+    if (*sarif && (cn_args_has(cli->args, CN_OPT_FIX) ||
+                   cn_args_has(cli->args, CN_OPT_LIST) ||
+                   cn_args_has(cli->args, CN_OPT_EXPLAIN))) {
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                           "--format sarif chỉ dành cho các phát hiện, không "
+                           "cho --fix, --list, --explain",
+                           "--format sarif is for findings, not for --fix, "
+                           "--list or --explain",
+                           NULL);
+    }
     cli->json = cli->json || (format && strcmp(format, "json") == 0);
     if (cli->args->n_words > 0) {
         int code = cn_cli_take_rules(cli, cli->args->words[0]);

@@ -173,9 +173,7 @@ static void say_program(const struct cn_cli *cli, const struct loaded *after,
 {
     const char *catalogue = cli->args->value[CN_OPT_CATALOGUE];
     bool folder = strcmp(after->revision.folder, after->revision.shown) == 0;
-    cn_strbuf_puts(buf, "capnao");
-    CN_SAY(buf, folder ? " --rules '{1}'" : "", after->revision.folder);
-    CN_SAY(buf, catalogue ? " --catalogue '{1}'" : "", catalogue);
+    cn_cli_say_program(buf, folder ? after->revision.folder : NULL, catalogue);
 }
 
 int cn_cmd_diff(struct cn_cli *cli)

@@ -152,16 +152,6 @@ static int show_cliff(struct cn_cli *cli, const struct cn_proof_report *report,
     return quiet ? CN_EXIT_OK : CN_EXIT_NEGATIVE;
 }
 
-/* Command lines must find the same rules again. */
-static void say_program(const struct cn_cli *cli, struct cn_strbuf *buf)
-{
-    const char *rules = cli->args->value[CN_OPT_RULES];
-    const char *catalogue = cli->args->value[CN_OPT_CATALOGUE];
-    cn_strbuf_puts(buf, "capnao");
-    CN_SAY(buf, rules ? " --rules '{1}'" : "", rules);
-    CN_SAY(buf, catalogue ? " --catalogue '{1}'" : "", catalogue);
-}
-
 int cn_cmd_prove(struct cn_cli *cli)
 {
     struct cn_proof_options options;
@@ -171,7 +161,8 @@ int cn_cmd_prove(struct cn_cli *cli)
     }
     struct cn_strbuf program;
     cn_strbuf_init(&program, CN_SAY_MAX);
-    say_program(cli, &program);
+    cn_cli_say_program(&program, cli->args->value[CN_OPT_RULES],
+                       cli->args->value[CN_OPT_CATALOGUE]);
     struct cn_proof_report report = {&cli->out, cli->snapshot, &options,
                                      program.text};
     const char *cliff = cli->args->value[CN_OPT_CLIFF];

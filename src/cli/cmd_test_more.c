@@ -120,7 +120,12 @@ static int print(struct cn_cli *cli, const cn_mutation *mutation,
         return code;
     }
     if (!cli->json) {
-        cn_report_mutants(&cli->out, mutation);
+        struct cn_strbuf program;
+        cn_strbuf_init(&program, CN_SAY_MAX);
+        cn_cli_say_program(&program, cli->args->value[CN_OPT_RULES],
+                           cli->args->value[CN_OPT_CATALOGUE]);
+        cn_report_mutants(&cli->out, program.text, mutation);
+        cn_strbuf_release(&program);
     } else if (cn_report_mutants_json(&cli->out, mutation, tests, &err) !=
                CN_OK) {
         return cn_cli_failure(cli, &err);

@@ -2,6 +2,8 @@
  *
  * messages.c: what goes to standard error: one clear line, safe to print.
  */
+#include <string.h>
+
 #include "cli.h"
 
 int cn_cli_complain(struct cn_cli *cli, int code, const char *pattern,
@@ -30,6 +32,32 @@ int cn_cli_failure(struct cn_cli *cli, const struct cn_error *err)
     cn_out_raw_line(&cli->messages, text.text);
     cn_strbuf_release(&text);
     return err->status == CN_E_INPUT ? CN_EXIT_USAGE : CN_EXIT_FAILURE;
+}
+
+/* A quote inside ends the quoted text, stands for itself, and begins it anew.
+ */
+static void say_quoted(struct cn_strbuf *buf, const char *option,
+                       const char *value)
+{
+    if (!value) {
+        return;
+    }
+    cn_strbuf_puts(buf, option);
+    cn_strbuf_puts(buf, "'");
+    for (const char *quote; (quote = strchr(value, '\'')); value = quote + 1) {
+        cn_strbuf_add(buf, value, (size_t)(quote - value));
+        cn_strbuf_puts(buf, "'\\''");
+    }
+    cn_strbuf_puts(buf, value);
+    cn_strbuf_puts(buf, "'");
+}
+
+void cn_cli_say_program(struct cn_strbuf *buf, const char *rules,
+                        const char *catalogue)
+{
+    cn_strbuf_puts(buf, "capnao");
+    say_quoted(buf, " --rules ", rules);
+    say_quoted(buf, " --catalogue ", catalogue);
 }
 
 void cn_cli_progress(struct cn_cli *cli, const char *text)

@@ -172,12 +172,17 @@ static void prove(struct cn_watch_pass *pass, struct cn_cli *cli)
     struct cn_error err = {.status = CN_OK};
     struct cn_proof_options options;
     cn_proof_options_init(&options);
-    struct cn_proof_report report = {&cli->out, cli->snapshot, &options,
-                                     "capnao"};
     if (cn_prove(cli->snapshot, &options, cli->lang, &proof, &err) != CN_OK) {
         (void)cn_cli_failure(cli, &err);
         return;
     }
+    struct cn_strbuf program;
+    cn_strbuf_init(&program, CN_SAY_MAX);
+    cn_cli_say_program(&program,
+                       strcmp(cli->rules, "rules") == 0 ? NULL : cli->rules,
+                       cli->args->value[CN_OPT_CATALOGUE]);
+    struct cn_proof_report report = {&cli->out, cli->snapshot, &options,
+                                     program.text};
     int n = cn_proof_count(proof);
     for (int i = 0; i < n; i++) {
         add_proved(pass, cli, &report, cn_proof_at(proof, i));
@@ -185,6 +190,7 @@ static void prove(struct cn_watch_pass *pass, struct cn_cli *cli)
     /* Of powers left out nothing is known, neither new nor gone. */
     pass->known[CN_NOTICE_PROOF] =
         cn_cli_unproved(cli, cn_proof_summary(proof)) == CN_EXIT_OK;
+    cn_strbuf_release(&program);
     cn_proof_free(proof);
 }
 

@@ -165,8 +165,8 @@ static void check_range(struct cn_ruleset *rs, const struct cn_fact *fact)
                                     fact->cuts[fact->n_cuts - 1] > fact->max)) {
         cn_report_at(rs, fact->at, "threshold-out-of-range",
                      "widen min and max, or change the threshold in the rule",
-                     "fact \"%s\" is compared with a number that no value "
-                     "between its min and max can be below",
+                     "fact \"%s\" is compared with a number that does not "
+                     "divide the values between its min and max",
                      id);
     }
 }

@@ -18,6 +18,7 @@
 const struct cn_lint_row cn_lint_errors[] = {
     /* files */
     ERROR("no-rules", "Thư mục không có tệp quy tắc nào", "The folder has no rule file"),
+    ERROR("no-tests", "Thư mục không có tệp kiểm thử nào", "The folder has no test file"),
     ERROR("too-many-files", "Quá nhiều tệp quy tắc", "Too many rule files"),
     ERROR("unreadable-file", "Không đọc được tệp", "A file that cannot be read"),
     ERROR("not-text", "Tệp không phải văn bản UTF-8", "A file that is not UTF-8 text"),
@@ -31,12 +32,11 @@ const struct cn_lint_row cn_lint_errors[] = {
     ERROR("unknown-key", "Khoá không có trong câu lệnh này", "A key that the statement does not have"),
     ERROR("wrong-key", "Khoá không hợp với loại này", "A key that does not suit the type"),
     ERROR("wrong-type", "Giá trị sai kiểu", "A value of the wrong type"),
+    ERROR("misplaced", "Câu lệnh nằm nhầm loại tệp", "A statement in the wrong kind of file"),
     ERROR("unknown-word", "Từ không thuộc danh sách đóng", "A word outside a closed list"),
     ERROR("bad-text", "Chữ không dùng được", "Text that cannot be used"),
     ERROR("bad-date", "Không phải một ngày có thật", "Not a real day"),
     ERROR("bad-number", "Số không giữ chính xác được", "A number that cannot be kept exactly"),
-    ERROR("empty-range", "Khoảng giá trị rỗng", "A range without a value"),
-    ERROR("threshold-out-of-range", "Ngưỡng nằm ngoài khoảng giá trị", "A threshold outside the range of values"),
     ERROR("bad-predicate", "Hàm điều kiện không trả lời đúng hoặc sai", "A predicate that does not answer true or false"),
     ERROR("empty-list", "Danh sách rỗng", "An empty list"),
     ERROR("repeated", "Danh sách nêu một thứ hai lần", "A list that names a thing twice"),
@@ -59,6 +59,8 @@ const struct cn_lint_row cn_lint_errors[] = {
     /* conditions */
     ERROR("never", "Điều kiện không bao giờ thoả", "A condition that can never hold"),
     ERROR("not-a-number", "So sánh thứ không phải số", "Compares what is not a number"),
+    ERROR("empty-range", "min lớn hơn max", "A min above its max"),
+    ERROR("threshold-out-of-range", "Ngưỡng không chia được các giá trị", "A threshold with no value on one of its sides"),
     ERROR("place-in-condition", "Nơi đặt trong điều kiện", "A place in a condition"),
     ERROR("predicate-too-large", "Hàm điều kiện quá lớn", "A predicate that is too large"),
     ERROR("no-values", "Danh mục không có giá trị", "An enumeration without values"),

@@ -12,7 +12,8 @@ static const char *const ends[CN_N_MUTANT_END] = {
     [CN_MUTANT_REFUSED] = "refused",
 };
 
-static void print_survivor(struct cn_out *out, const struct cn_mutant *m)
+static void print_survivor(struct cn_out *out, const char *program,
+                           const struct cn_mutant *m)
 {
     char line[CN_WORD_MAX];
     struct cn_strbuf text;
@@ -25,7 +26,7 @@ static void print_survivor(struct cn_out *out, const struct cn_mutant *m)
     cn_out_line(out, 0, 4, text.text);
     if (m->command) {
         cn_strbuf_clear(&text);
-        CN_SAY(&text, "capnao {1}", m->command);
+        CN_SAY(&text, "{1} {2}", program, m->command);
         cn_out_line(out, 4, 8, text.text);
     }
     out->failed = out->failed || text.failed;
@@ -61,12 +62,13 @@ static void print_summary(struct cn_out *out,
     cn_strbuf_release(&text);
 }
 
-void cn_report_mutants(struct cn_out *out, const cn_mutation *mutation)
+void cn_report_mutants(struct cn_out *out, const char *program,
+                       const cn_mutation *mutation)
 {
     const struct cn_mutant *m = NULL;
     for (int i = 0; (m = cn_mutation_at(mutation, i)); i++) {
         if (m->end == CN_MUTANT_SURVIVED) {
-            print_survivor(out, m);
+            print_survivor(out, program, m);
         }
     }
     print_summary(out, cn_mutation_summary(mutation));

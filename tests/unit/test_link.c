@@ -380,21 +380,21 @@ Test(link, a_number_has_values_on_both_sides_of_each_threshold)
          "fact { id = 'x', type = 'number', min = 0, thresholds = { 5, 0 } "
          "}\n",
          "threshold-out-of-range 1: fact \"x\" is compared with a number "
-         "that no value between its min and max can be below; widen min and "
-         "max, or change the threshold in the rule\n"},
+         "that does not divide the values between its min and max; widen "
+         "min and max, or change the threshold in the rule\n"},
         {"above the max",
          "fact { id = 'x', type = 'number', max = 5, thresholds = { 5.001 } "
          "}\n",
          "threshold-out-of-range 1: fact \"x\" is compared with a number "
-         "that no value between its min and max can be below; widen min and "
-         "max, or change the threshold in the rule\n"},
+         "that does not divide the values between its min and max; widen "
+         "min and max, or change the threshold in the rule\n"},
         {"of a rule",
          "fact { id = 'x', type = 'number', min = 0 }\n"
          "unknown { id = 'u', reason = 'x', valid_from = '2025-07-01',\n"
          "  when = { x = at_least(0) } }\n",
          "threshold-out-of-range 1: fact \"x\" is compared with a number "
-         "that no value between its min and max can be below; widen min and "
-         "max, or change the threshold in the rule\n"},
+         "that does not divide the values between its min and max; widen "
+         "min and max, or change the threshold in the rule\n"},
         {"one value", "fact { id = 'x', type = 'number', min = 7, max = 7 }\n",
          ""},
         {"on the edge",

@@ -1,0 +1,2 @@
+capnao check rules --fix --format sarif; echo $?
+capnao check --list --format sarif --lang en
