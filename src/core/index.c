@@ -57,6 +57,17 @@ static bool is_sound(const struct cn_index_head *head, size_t size)
            ((const char *)head)[head->offset[CN_SEC_texts] + n - 1] == '\0';
 }
 
+static void find_sections(struct cn_index *ix)
+{
+    const struct cn_index_head *head = ix->block;
+#define OPEN_SECTION(name, type)                                               \
+    ix->name =                                                                 \
+        (const void *)((const char *)head + head->offset[CN_SEC_##name]);      \
+    ix->n_##name = (int32_t)head->count[CN_SEC_##name];
+    CN_SECTIONS(OPEN_SECTION)
+#undef OPEN_SECTION
+}
+
 enum cn_status cn_index_open(const void *block, size_t size, void *owner,
                              void (*drop)(void *), struct cn_index **out,
                              struct cn_error *err)
@@ -72,12 +83,7 @@ enum cn_status cn_index_open(const void *block, size_t size, void *owner,
     ix->block = head;
     ix->owner = owner;
     ix->drop = drop;
-#define OPEN_SECTION(name, type)                                               \
-    ix->name =                                                                 \
-        (const void *)((const char *)head + head->offset[CN_SEC_##name]);      \
-    ix->n_##name = (int32_t)head->count[CN_SEC_##name];
-    CN_SECTIONS(OPEN_SECTION)
-#undef OPEN_SECTION
+    find_sections(ix);
     *out = ix;
     return CN_OK;
 }
