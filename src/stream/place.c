@@ -100,32 +100,17 @@ bool cn_dossier_presented(struct cn_dossier *d)
     return true;
 }
 
-/* The place that a text names on the day of receipt: a province before a
- * commune of the same name. */
-static int find_place(struct cn_dossier *d, struct cn_slice text, int out[2])
+/* The place that a text names on a day: a province before a commune of the
+ * same name. */
+static int find_place(struct cn_dossier *d, struct cn_slice text, cn_date day,
+                      int out[2])
 {
-    cn_date day = d->c.received;
     int n = cn_words_unit(d->words, text, CN_LEVEL_ANY, CN_NONE, day, out);
     if (n >= 0) {
         return n;
     }
     n = find_name(d, text, CN_LEVEL_PROVINCE, CN_NONE, day, out);
     return n == 1 ? n : find_name(d, text, CN_LEVEL_ANY, CN_NONE, day, out);
-}
-
-/* The unit that has its code on the day asked about, else itself. */
-static int of_that_day(struct cn_dossier *d, int unit)
-{
-    struct cn_unit_info info;
-    int found[2] = {CN_NONE, CN_NONE};
-    if (!cn_unit_get(d->words->snapshot, unit, &info) ||
-        (info.from <= d->c.on && d->c.on < info.to)) {
-        return unit;
-    }
-    struct cn_slice code = {info.code, (uint32_t)strlen(info.code)};
-    return ask_engine(d, code, CN_LEVEL_ANY, CN_NONE, d->c.on, found) > 0
-               ? found[0]
-               : unit;
 }
 
 /* Of several units the first whose code it is, as in cn_case_set(). */
@@ -142,14 +127,16 @@ bool cn_dossier_place(struct cn_dossier *d, const struct cn_late_fact *fact)
 {
     int found[2] = {CN_NONE, CN_NONE};
     const char *id = d->words->fact_id[fact->column.fact];
-    int n = find_place(d, fact->text, found);
+    int n = find_place(d, fact->text, d->c.on, found);
+    if (n == 0) {
+        n = find_place(d, fact->text, d->c.received, found);
+    }
     if (n > 1 && is_code_of(d, fact->text, found[0])) {
         n = 1;
     }
     if (n != 1) {
         return not_one(d, id, fact->text, n);
     }
-    d->c.place[d->words->place_of[fact->column.fact]] =
-        of_that_day(d, found[0]);
+    d->c.place[d->words->place_of[fact->column.fact]] = found[0];
     return true;
 }

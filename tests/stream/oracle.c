@@ -122,12 +122,45 @@ static bool set_unit(const cn_snapshot *s, const struct pair *p,
     return n == 1;
 }
 
+/* As `route --fact` does. */
+static bool set_place(const cn_snapshot *s, const struct pair *p, int fact,
+                      struct cn_case *c)
+{
+    int found[2];
+    enum cn_level level = cn_place_level(s, p->value, c->on);
+    cn_date day = cn_case_unit_day(s, c, p->value, level, CN_NONE);
+    if (day != c->on) {
+        level = cn_place_level(s, p->value, day);
+    }
+    return cn_unit_find(s, p->value, level, CN_NONE, day, 2, found) == 1 &&
+           cn_case_set_unit(s, c, fact, found[0]);
+}
+
+static bool set_fact(const cn_snapshot *s, const struct pair *p, int fact,
+                     struct cn_case *c)
+{
+    char buf[CN_WORDS_MAX];
+    struct cn_fact_info info;
+    if (!cn_fact_get(s, fact, CN_LANG_VI, &info) ||
+        strlen(p->value) != p->len) {
+        return false;
+    }
+    bool typed = p->type == PAIR_TEXT ||
+                 (p->type == PAIR_NUMBER && info.type == CN_NUMBER) ||
+                 (p->type == PAIR_BOOLEAN && info.type == CN_BOOLEAN);
+    if (typed && info.type == CN_PLACE) {
+        return set_place(s, p, fact, c);
+    }
+    const char *value =
+        p->type == PAIR_TEXT ? cn_fact_read(s, fact, p->value, buf) : p->value;
+    return typed && value && cn_case_set(s, c, p->name, value, NULL) == CN_OK;
+}
+
 static bool set_facts(const cn_snapshot *s, const struct pair pairs[], int n,
                       struct cn_case *c)
 {
     for (int i = 0; i < n; i++) {
         const struct pair *p = &pairs[i];
-        struct cn_fact_info info;
         int fact = fact_of(s, p);
         if (fact == CN_NONE) {
             if (p->inside) {
@@ -138,13 +171,7 @@ static bool set_facts(const cn_snapshot *s, const struct pair pairs[], int n,
         if (!is_given(p)) {
             continue;
         }
-        struct cn_error err = {.status = CN_OK};
-        bool typed = p->type == PAIR_TEXT ||
-                     (cn_fact_get(s, fact, CN_LANG_VI, &info) &&
-                      ((p->type == PAIR_NUMBER && info.type == CN_NUMBER) ||
-                       (p->type == PAIR_BOOLEAN && info.type == CN_BOOLEAN)));
-        if (!typed || strlen(p->value) != p->len ||
-            cn_case_set(s, c, p->name, p->value, &err) != CN_OK) {
+        if (!set_fact(s, p, fact, c)) {
             return false;
         }
     }
