@@ -20,25 +20,28 @@ static uint64_t mix(uint64_t hash, const void *bytes, size_t len)
     return hash;
 }
 
+static const size_t item_size[CN_N_SECTIONS] = {
+#define SECTION_SIZE(name, type) [CN_SEC_##name] = sizeof(type),
+    CN_SECTIONS(SECTION_SIZE)
+#undef SECTION_SIZE
+};
+
 uint64_t cn_index_layout(void)
 {
-    const size_t sizes[] = {sizeof(struct cn_index_head),
-#define SECTION_SIZE(name, type) sizeof(type),
-                            CN_SECTIONS(SECTION_SIZE)
-#undef SECTION_SIZE
-    };
-    uint64_t hash =
-        mix(UINT64_C(14695981039346656037), CN_VERSION, sizeof CN_VERSION);
-    return mix(hash, sizes, sizeof sizes);
+    const size_t head = sizeof(struct cn_index_head);
+    uint64_t hash = UINT64_C(14695981039346656037);
+    hash = mix(hash, CN_VERSION, sizeof CN_VERSION);
+    hash = mix(hash, &head, sizeof head);
+    return mix(hash, item_size, sizeof item_size);
 }
 
 /* Whether the section lies inside the block. */
-static bool fits(const struct cn_index_head *head, int section, size_t item)
+static bool fits(const struct cn_index_head *head, int section)
 {
     uint64_t at = head->offset[section];
     uint64_t n = head->count[section];
     return at % 16 == 0 && at >= sizeof *head && at <= head->size &&
-           n <= INT32_MAX && n <= (head->size - at) / item;
+           n <= INT32_MAX && n <= (head->size - at) / item_size[section];
 }
 
 static bool is_sound(const struct cn_index_head *head, size_t size)
@@ -47,13 +50,13 @@ static bool is_sound(const struct cn_index_head *head, size_t size)
         head->size != size) {
         return false;
     }
-    bool sound = true;
-#define CHECK_SECTION(name, type)                                              \
-    sound = sound && fits(head, CN_SEC_##name, sizeof(type));
-    CN_SECTIONS(CHECK_SECTION)
-#undef CHECK_SECTION
+    for (int i = 0; i < CN_N_SECTIONS; i++) {
+        if (!fits(head, i)) {
+            return false;
+        }
+    }
     uint64_t n = head->count[CN_SEC_texts];
-    return sound && n > 0 &&
+    return n > 0 &&
            ((const char *)head)[head->offset[CN_SEC_texts] + n - 1] == '\0';
 }
 
