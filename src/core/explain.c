@@ -176,9 +176,10 @@ static void explain_catalogue(struct cn_explaining *x, struct cn_decision *out)
     cn_explain_time(x, out);
 }
 
-static struct cn_decision blank(const struct cn_explaining *x)
+/* p: the procedure asked about, or NULL. */
+static struct cn_decision blank(const struct cn_explaining *x,
+                                const struct cn_ix_procedure *p)
 {
-    const struct cn_index *ix = x->ix;
     struct cn_decision out = {
         .procedure = x->c->procedure,
         .on = x->c->on,
@@ -187,9 +188,9 @@ static struct cn_decision blank(const struct cn_explaining *x)
         .reason = "",
         .handler.until = CN_DATE_MAX,
     };
-    if (x->c->procedure != CN_NONE) {
-        out.code = cn_index_text(ix, ix->procedures[x->c->procedure].code);
-        out.name = cn_index_text(ix, ix->procedures[x->c->procedure].name);
+    if (p) {
+        out.code = cn_index_text(x->ix, p->code);
+        out.name = cn_index_text(x->ix, p->name);
     }
     return out;
 }
@@ -201,7 +202,7 @@ static void explain_all(struct cn_explaining *x, struct cn_answer *answer)
     enum cn_outcome outcome = catalogue_outcome(x->ix, x->c);
     int n = p && p->n_powers > 0 ? p->n_powers : 1;
     for (int i = 0; i < n; i++) {
-        struct cn_decision one = blank(x);
+        struct cn_decision one = blank(x, p);
         x->power = p ? (p->n_powers > 0 ? p->power[i] : CN_NONE) : x->c->power;
         if (outcome == CN_DECIDED) {
             explain_power(x, &one);

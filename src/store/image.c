@@ -147,6 +147,7 @@ enum cn_status cn_image_open(const char *path, struct cn_index **out,
     if (status != CN_OK) {
         return status;
     }
+    CN_ASSERT(found.at);
     const char *wrong = fault(&found);
     struct mapping *owner = wrong ? NULL : malloc(sizeof *owner);
     if (!owner) {
