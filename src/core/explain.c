@@ -129,8 +129,10 @@ static void join_answer(struct cn_answer *answer,
     for (int i = 0; i < answer->n; i++) {
         struct cn_decision *old = &answer->decisions[i];
         if (same_answer(old, next)) {
-            ((const char **)(uintptr_t)old->actions)[old->n_actions++] =
-                next->actions[0];
+            if (next->n_actions > 0) {
+                ((const char **)(uintptr_t)old->actions)[old->n_actions++] =
+                    next->actions[0];
+            }
             return;
         }
     }
