@@ -133,6 +133,40 @@ static int print_findings(struct cn_cli *cli, const cn_findings *findings,
     return cn_findings_count(findings) > 0 ? CN_EXIT_NEGATIVE : CN_EXIT_OK;
 }
 
+/* What does not go together. */
+static int check_options(struct cn_cli *cli, bool sarif)
+{
+    const struct cn_args *args = cli->args;
+    if (cn_args_has(args, CN_OPT_DRY_RUN) && !cn_args_has(args, CN_OPT_FIX)) {
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE, "--dry-run đi cùng --fix",
+                           "--dry-run goes with --fix", NULL);
+    }
+    if (sarif &&
+        (cn_args_has(args, CN_OPT_FIX) || cn_args_has(args, CN_OPT_LIST) ||
+         cn_args_has(args, CN_OPT_EXPLAIN))) {
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                           "--format sarif chỉ dành cho các phát hiện, không "
+                           "cho --fix, --list, --explain",
+                           "--format sarif is for findings, not for --fix, "
+                           "--list or --explain",
+                           NULL);
+    }
+    return CN_EXIT_OK;
+}
+
+/* The rules of the word are others: only a catalogue that was named is theirs.
+ */
+static int take_folder(struct cn_cli *cli)
+{
+    if (cli->args->n_words == 0) {
+        return CN_EXIT_OK;
+    }
+    if (!cn_args_has(cli->args, CN_OPT_CATALOGUE)) {
+        cli->catalogue[0] = '\0';
+    }
+    return cn_cli_take_rules(cli, cli->args->words[0]);
+}
+
 /* Takes the folder and --format in; an exit code that is not OK ends it. */
 static int prepare(struct cn_cli *cli, bool *sarif)
 {
@@ -144,32 +178,9 @@ static int prepare(struct cn_cli *cli, bool *sarif)
                            "--format của check là text, json hoặc sarif",
                            "--format of check is text, json or sarif", NULL);
     }
-    if (cn_args_has(cli->args, CN_OPT_DRY_RUN) &&
-        !cn_args_has(cli->args, CN_OPT_FIX)) {
-        return CN_COMPLAIN(cli, CN_EXIT_USAGE, "--dry-run đi cùng --fix",
-                           "--dry-run goes with --fix", NULL);
-    }
-    if (*sarif && (cn_args_has(cli->args, CN_OPT_FIX) ||
-                   cn_args_has(cli->args, CN_OPT_LIST) ||
-                   cn_args_has(cli->args, CN_OPT_EXPLAIN))) {
-        return CN_COMPLAIN(cli, CN_EXIT_USAGE,
-                           "--format sarif chỉ dành cho các phát hiện, không "
-                           "cho --fix, --list, --explain",
-                           "--format sarif is for findings, not for --fix, "
-                           "--list or --explain",
-                           NULL);
-    }
     cli->json = cli->json || (format && strcmp(format, "json") == 0);
-    if (cli->args->n_words > 0) {
-        int code = cn_cli_take_rules(cli, cli->args->words[0]);
-        if (code != CN_EXIT_OK) {
-            return code;
-        }
-        if (!cn_args_has(cli->args, CN_OPT_CATALOGUE)) {
-            cli->catalogue[0] = '\0'; /* it belongs to other rules */
-        }
-    }
-    return CN_EXIT_OK;
+    int code = check_options(cli, *sarif);
+    return code == CN_EXIT_OK ? take_folder(cli) : code;
 }
 
 int cn_cmd_check(struct cn_cli *cli)

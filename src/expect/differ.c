@@ -151,6 +151,28 @@ struct days {
     cn_date received, on;
 };
 
+/* The answers of two intervals, and a pair of days of theirs. */
+static bool differ_on(struct walk *w, int power, cn_date received, cn_date on)
+{
+    int32_t a = cn_index_root(w->a, power, received, on);
+    int32_t b = cn_index_root(w->b, power, received, on);
+    memset(w->class, CN_FACT_UNKNOWN, sizeof w->class);
+    return !agree(w, a, b);
+}
+
+/* `ends`: when the two intervals are over, or CN_DATE_MAX. */
+static struct days days_of(cn_date received, cn_date on, struct days ends)
+{
+    struct days out = {received, on};
+    if (received == CN_DATE_MIN) {
+        cn_date end =
+            ends.received == CN_DATE_MAX ? SOME_DAY + 1 : ends.received;
+        out.received = (ends.on < end ? ends.on : end) - 1;
+    }
+    out.on = on > out.received ? on : out.received;
+    return out;
+}
+
 /* The first pair of days, received not after on, on which they differ. */
 static bool find_days(struct walk *w, int power, cn_date *received, cn_date *on,
                       struct days *out)
@@ -159,23 +181,14 @@ static bool find_days(struct walk *w, int power, cn_date *received, cn_date *on,
     int m = first_days(w, power, 1, on);
     for (int r = 0; r < n; r++) {
         for (int o = 0; o < m; o++) {
-            if (o + 1 < m && on[o + 1] <= received[r]) {
-                continue; /* over before the dossier came in */
+            struct days ends = {r + 1 < n ? received[r + 1] : CN_DATE_MAX,
+                                o + 1 < m ? on[o + 1] : CN_DATE_MAX};
+            /* over before the dossier came in */
+            bool empty = ends.on <= received[r];
+            if (!empty && differ_on(w, power, received[r], on[o])) {
+                *out = days_of(received[r], on[o], ends);
+                return true;
             }
-            int32_t a = cn_index_root(w->a, power, received[r], on[o]);
-            int32_t b = cn_index_root(w->b, power, received[r], on[o]);
-            memset(w->class, CN_FACT_UNKNOWN, sizeof w->class);
-            if (agree(w, a, b)) {
-                continue;
-            }
-            out->received = received[r];
-            if (received[r] == CN_DATE_MIN) {
-                cn_date end = r + 1 < n ? received[r + 1] : SOME_DAY + 1;
-                bool sooner = o + 1 < m && on[o + 1] < end;
-                out->received = (sooner ? on[o + 1] : end) - 1;
-            }
-            out->on = on[o] > out->received ? on[o] : out->received;
-            return true;
         }
     }
     return false;

@@ -120,12 +120,25 @@ static void print_rules(const struct cn_proof_report *report,
     }
 }
 
+/* How many regions are left out; nothing when none are. */
+static void print_left(const struct cn_proof_report *report, int n,
+                       const char *pattern)
+{
+    char number[CN_WORD_MAX];
+    struct cn_strbuf text;
+    if (n > 0) {
+        cn_strbuf_init(&text, CN_SAY_MAX);
+        CN_SAY(&text, pattern, cn_say_int(number, n));
+        cn_out_line(report->out, COLUMN, COLUMN, text.text);
+        cn_strbuf_release(&text);
+    }
+}
+
 static void print_regions(const struct cn_proof_report *report,
                           const struct cn_proof_region *regions, int n,
                           int more)
 {
     enum cn_lang lang = report->out->lang;
-    char number[CN_WORD_MAX];
     struct cn_strbuf text;
     cn_strbuf_init(&text, CN_SAY_MAX);
     for (int i = 0; i < n && i < REGIONS_SHOWN; i++) {
@@ -138,24 +151,14 @@ static void print_regions(const struct cn_proof_report *report,
                          text.text);
         }
     }
-    if (n > REGIONS_SHOWN) {
-        cn_strbuf_clear(&text);
-        CN_SAY(&text,
+    cn_strbuf_release(&text);
+    print_left(report, n - REGIONS_SHOWN,
                CN_T(lang, "… và {1} vùng nữa; xem --json",
-                    "… and {1} more regions; see --json"),
-               cn_say_int(number, n - REGIONS_SHOWN));
-        cn_out_line(report->out, COLUMN, COLUMN, text.text);
-    }
-    if (more > 0) {
-        cn_strbuf_clear(&text);
-        CN_SAY(&text,
+                    "… and {1} more regions; see --json"));
+    print_left(report, more,
                CN_T(lang,
                     "… và nhiều nhất {1} vùng nữa, đã soát nhưng không liệt kê",
-                    "… and at most {1} more regions, proved but not listed"),
-               cn_say_int(number, more));
-        cn_out_line(report->out, COLUMN, COLUMN, text.text);
-    }
-    cn_strbuf_release(&text);
+                    "… and at most {1} more regions, proved but not listed"));
 }
 
 static void print_days(const struct cn_proof_report *report,

@@ -107,7 +107,7 @@ static int class_of_label(const struct cn_dossier *d, struct cn_column column,
         return -1;
     }
     memset(padded, 0, sizeof padded);
-    memcpy(padded, id, len);
+    memcpy(padded, id, len + 1);
     return cn_words_value(d->words, column.fact,
                           (struct cn_slice){padded, (uint32_t)len});
 }

@@ -239,6 +239,7 @@ static void *work(void *ctx)
 {
     struct worker *w = ctx;
     struct cn_pipeline *p = w->p;
+    CN_ASSERT(p);
     pthread_mutex_lock(&p->lock);
     while (p->status == CN_OK && !(p->ended && p->n_written == p->n_read)) {
         if (work_once(w)) {

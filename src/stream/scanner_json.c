@@ -213,11 +213,30 @@ static inline const char *skip_word(const char *at, const char *word)
 
 static bool skip_value(struct scan *s, int depth);
 
+/* A name and its colon. */
+static bool skip_name(struct scan *s)
+{
+    struct cn_slice unused;
+    skip_blanks(s);
+    if (*s->at != '"') {
+        return fail(s, CN_FAULT_BAD_JSON);
+    }
+    s->at++;
+    if (!read_string(s, &unused)) {
+        return false;
+    }
+    skip_blanks(s);
+    if (*s->at != ':') {
+        return fail(s, CN_FAULT_BAD_JSON);
+    }
+    s->at++;
+    return true;
+}
+
 /* The members of an object or array that is none of ours; s->at stands behind
  * its bracket. */
 static bool skip_members(struct scan *s, char close, int depth)
 {
-    struct cn_slice unused;
     if (depth > CN_JSON_DEPTH_MAX) {
         return fail(s, CN_FAULT_TOO_DEEP);
     }
@@ -227,22 +246,7 @@ static bool skip_members(struct scan *s, char close, int depth)
         return true;
     }
     for (;;) {
-        if (close == '}') {
-            skip_blanks(s);
-            if (*s->at != '"') {
-                return fail(s, CN_FAULT_BAD_JSON);
-            }
-            s->at++;
-            if (!read_string(s, &unused)) {
-                return false;
-            }
-            skip_blanks(s);
-            if (*s->at != ':') {
-                return fail(s, CN_FAULT_BAD_JSON);
-            }
-            s->at++;
-        }
-        if (!skip_value(s, depth)) {
+        if ((close == '}' && !skip_name(s)) || !skip_value(s, depth)) {
             return false;
         }
         skip_blanks(s);
@@ -393,8 +397,8 @@ static bool read_name(struct scan *s, bool inside, struct cn_guess *guess,
 static bool read_member(struct scan *s, bool inside)
 {
     struct cn_slice name = {NULL, 0};
-    struct cn_slice text;
-    enum cn_value_type type;
+    struct cn_slice text = {NULL, 0};
+    enum cn_value_type type = CN_VALUE_TEXT;
     struct cn_column column = {CN_COLUMN_OTHER, 0};
     struct cn_guess *guess = &s->scratch->guess[s->n_members++ % CN_GUESSES];
     skip_blanks(s);

@@ -38,6 +38,7 @@ static enum cn_status run(struct cn_pipeline *p, int out, struct cn_error *err)
     }
     p->report.bytes_written = sink.bytes;
     p->report.bytes_kept = sink.held < sink.bytes ? sink.held : sink.bytes;
+    p->sink = NULL;
     return status;
 }
 

@@ -45,7 +45,7 @@ static bool add_value(struct cn_words *w, int fact, int class, const char *id)
     if (!copy) {
         return false;
     }
-    memcpy(copy, id, len);
+    memcpy(copy, id, len + 1); /* zeros follow: the arena gives them */
     struct cn_word word = cn_word_of(copy, len);
     uint32_t at = cn_value_slot(w, fact, &word);
     while (w->values[at].fact >= 0) {

@@ -119,7 +119,7 @@ static uint64_t code_of_unit(const char *code)
     if (len > CODE_DIGITS || !is_digits(code, len)) {
         return 0;
     }
-    memcpy(copy, code, len);
+    memcpy(copy, code, len + 1);
     return code_of(copy, len);
 }
 
