@@ -1044,13 +1044,7 @@ enum cn_level cn_place_level(const cn_snapshot *snapshot, const char *text,
 
 enum cn_stream_format { CN_STREAM_NDJSON, CN_STREAM_CSV, CN_N_STREAM_FORMAT };
 
-#define CN_STREAM_LINE_MAX                                                     \
-    65536 /* bytes of a line; a longer one is an error                         \
-           */
-
-#define CN_STREAM_LINE_MAX                                                     \
-    65536 /* bytes of a line; a longer one is an error                         \
-           */
+#define CN_STREAM_LINE_MAX 65536 /* bytes; a longer line is an error */
 #define CN_STREAM_JOBS_MAX 64
 #define CN_STREAM_NAMES    8
 

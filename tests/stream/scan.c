@@ -186,6 +186,20 @@ static int depth_of(const char *line, size_t len)
     return most;
 }
 
+/* The id, as decoded, when it is a text that the line keeps. */
+static void compare_id(struct fuzz *f, const json_t *root, const char *line,
+                       size_t len)
+{
+    const json_t *id = json_object_get(root, "id");
+    struct cn_slice got = f->dossier.field[CN_COLUMN_ID];
+    if (json_is_string(id) && got.text && !f->dossier.id_is_number) {
+        judge(f,
+              got.len == json_string_length(id) &&
+                  memcmp(got.text, json_string_value(id), got.len) == 0,
+              "another id", line, len);
+    }
+}
+
 static bool has_duplicates(const char *line, size_t len)
 {
     json_t *root =
@@ -226,6 +240,7 @@ static void check_json(struct fuzz *f, const char *text, size_t len)
     } else {
         int n = collect(f, root, false, pairs, 0, numbers);
         compare_meaning(f, pairs, n, line, len);
+        compare_id(f, root, line, len);
     }
     json_decref(root);
 }
@@ -291,6 +306,11 @@ static void add_odd_value(struct fuzz *f, struct text *t)
                                       "{\"id\":1,\"facts\":{\"x\":{}}}",
                                       "\"\\ud83d\\ude00\"",
                                       "\"\\u0000\"",
+                                      "\"\\udc00\"",
+                                      "\"\\ud800\\u0041\"",
+                                      "\"\\uDBFF\\uDFFF\"",
+                                      "\"\\ud800\\ue000\"",
+                                      "\"\\ud83dx\"",
                                       "\"Ti\\u1ebfng Vi\xE1\xBB\x87t\"",
                                       "\"20\"",
                                       "\"2025-02-30\"",
