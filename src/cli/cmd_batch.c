@@ -266,7 +266,6 @@ static int run(struct batch *b, struct cn_stream_options *options)
         cn_stream_run(b->cli->snapshot, options, b->in, b->out, &report, &err);
     cn_cli_progress(b->cli, "");
     if (status == CN_OK && b->out_path && close(b->out) != 0) {
-        status = CN_E_IO;
         (void)complain_file(b, b->out_path);
         return CN_EXIT_FAILURE;
     }

@@ -172,7 +172,7 @@ static void put_lists(struct cn_strbuf *buf, const struct cn_decision *d)
 /* key = "value", or false, in a table on one line. */
 static void put_inner(struct cn_strbuf *buf, const char *key, const char *value)
 {
-    bool first = buf->text[buf->len - 1] == '{';
+    bool first = buf->len > 0 && buf->text[buf->len - 1] == '{';
     cn_strbuf_printf(buf, "%s%s = ", first ? " " : ", ", key);
     if (value) {
         put_quoted(buf, value);

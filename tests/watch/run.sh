@@ -293,6 +293,7 @@ else
 fi
 
 rm -rf rules && cp -R "$cli/rules" rules && echo 'origin {' >rules/broken.lua
+: >out # what an earlier run printed is no news
 "$program" watch rules --lang en >out 2>err &
 pid=$!
 seen=0
