@@ -257,6 +257,7 @@ lint: $(PROGRAM) catalogue.db
 # ---- install -------------------------------------------------------------
 
 INSTALL   ?= install
+HEADERS   := src/capnao.h src/capnao_rules.h src/capnao_lists.h
 BINDIR     = $(DESTDIR)$(PREFIX)/bin
 LIBDIR     = $(DESTDIR)$(PREFIX)/lib
 SQLITEDIR  = $(LIBDIR)/sqlite3
@@ -283,7 +284,7 @@ install: $(PROGRAM) $(SQLITE) catalogue.db
 	$(INSTALL) -m 755 $(PROGRAM) $(BINDIR)/capnao
 	$(INSTALL) -m 644 $(LIBRARY) $(LIBDIR)/libcapnao.a
 	$(INSTALL) -m 644 $(SQLITE) $(SQLITEDIR)/capnao.so
-	$(INSTALL) -m 644 src/capnao.h $(INCLUDEDIR)/capnao.h
+	$(INSTALL) -m 644 $(HEADERS) $(INCLUDEDIR)
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' \
 	  -e 's|@REQUIRES@|$(LIBS)|' src/capnao.pc.in \
 	  > $(LIBDIR)/pkgconfig/capnao.pc
@@ -309,7 +310,7 @@ abspath-destdir = $(if $(DESTDIR),$(abspath $(DESTDIR)))
 
 uninstall:
 	rm -f $(BINDIR)/capnao $(LIBDIR)/libcapnao.a $(SQLITEDIR)/capnao.so \
-	  $(LIBDIR)/pkgconfig/capnao.pc $(INCLUDEDIR)/capnao.h \
+	  $(LIBDIR)/pkgconfig/capnao.pc $(HEADERS:src/%=$(INCLUDEDIR)/%) \
 	  $(MANDIR)/man1/capnao.1 $(MANDIR)/vi/man1/capnao.1 $(BASHDIR)/capnao
 	rm -rf $(DATADIR)
 

@@ -47,7 +47,10 @@ folder() {
 }
 
 source_map() {
-    printf 'src/capnao.h             the public API, the only installed header\n'
+    printf 'src/capnao.h             the public API; it includes the two that follow\n'
+    for file in src/capnao_*.h; do
+        printf '%-24s %s\n' "$file" "$(sentence "$file")"
+    done
     for file in src/*.c; do
         printf '%-24s %s\n' "$file" "$(sentence "$file")"
     done
