@@ -52,6 +52,14 @@ int cn_cli_failure(struct cn_cli *cli, const struct cn_error *err);
 int cn_cli_unproved(struct cn_cli *cli, const struct cn_proof_summary *s);
 /* Shows on a terminal that something long goes on, and wipes it again. */
 void cn_cli_progress(struct cn_cli *cli, const char *text);
+/* Counts something long on the terminal, a few times a second: a
+ * cn_progress_fn whose ctx is a struct cn_cli_count. */
+struct cn_cli_count {
+    struct cn_cli *cli;
+    const char *pattern; /* "… {1}/{2} …" */
+    double shown;        /* when, begins at 0 */
+};
+void cn_cli_count(void *ctx, int done, int total);
 
 /* ---- paths.c ----------------------------------------------------------- */
 

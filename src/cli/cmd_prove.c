@@ -3,43 +3,8 @@
  * cmd_prove.c: proves that every power has one body on every day, or says
  * where not; with --cliff, what one day changes.
  */
-#include <stdio.h>
-#include <time.h>
-
 #include "../report/proof.h"
 #include "cli.h"
-
-#define PROGRESS_SECONDS 0.2
-
-struct progress {
-    struct cn_cli *cli;
-    double shown; /* when */
-};
-
-static double now(void)
-{
-    struct timespec t;
-    (void)clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
-}
-
-static void show(void *ctx, int done, int total)
-{
-    struct progress *progress = ctx;
-    char part[CN_WORD_MAX], all[CN_WORD_MAX];
-    struct cn_strbuf text;
-    if (now() - progress->shown < PROGRESS_SECONDS) {
-        return;
-    }
-    progress->shown = now();
-    cn_strbuf_init(&text, CN_SAY_MAX);
-    CN_SAY(&text,
-           CN_T(progress->cli->lang, "đang soát {1}/{2} thẩm quyền…",
-                "proving {1}/{2} powers…"),
-           cn_say_int(part, done), cn_say_int(all, total));
-    cn_cli_progress(progress->cli, text.text);
-    cn_strbuf_release(&text);
-}
 
 static int find_power(struct cn_cli *cli, const char *text, int *out)
 {
@@ -101,11 +66,15 @@ static int read_options(struct cn_cli *cli, struct cn_proof_options *options)
 static int prove(struct cn_cli *cli, struct cn_proof_report *report,
                  struct cn_proof_options *options)
 {
-    struct progress progress = {cli, 0};
+    struct cn_cli_count count = {cli,
+                                 CN_T(cli->lang,
+                                      "đang soát {1}/{2} thẩm quyền…",
+                                      "proving {1}/{2} powers…"),
+                                 0};
     struct cn_error err = {.status = CN_OK};
     cn_proof *proof = NULL;
-    options->progress = show;
-    options->progress_ctx = &progress;
+    options->progress = cn_cli_count;
+    options->progress_ctx = &count;
     enum cn_status status =
         cn_prove(cli->snapshot, options, cli->lang, &proof, &err);
     cn_cli_progress(cli, "");

@@ -5,42 +5,9 @@
  */
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "../report/mutants.h"
 #include "cmd_test.h"
-
-#define PROGRESS_SECONDS 0.2
-
-struct progress {
-    struct cn_cli *cli;
-    double shown; /* when */
-};
-
-static double now(void)
-{
-    struct timespec t;
-    (void)clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
-}
-
-static void show(void *ctx, int done, int total)
-{
-    struct progress *progress = ctx;
-    char part[CN_WORD_MAX], all[CN_WORD_MAX];
-    struct cn_strbuf text;
-    if (now() - progress->shown < PROGRESS_SECONDS) {
-        return;
-    }
-    progress->shown = now();
-    cn_strbuf_init(&text, CN_SAY_MAX);
-    CN_SAY(&text,
-           CN_T(progress->cli->lang, "đang thử {1}/{2} lỗi…",
-                "trying {1}/{2} mistakes…"),
-           cn_say_int(part, done), cn_say_int(all, total));
-    cn_cli_progress(progress->cli, text.text);
-    cn_strbuf_release(&text);
-}
 
 static int complain_name(struct cn_cli *cli, int which)
 {
@@ -136,7 +103,10 @@ static int print(struct cn_cli *cli, const cn_mutation *mutation,
 int cn_cli_mutate(struct cn_cli *cli)
 {
     struct cn_error err = {.status = CN_OK};
-    struct progress progress = {cli, 0};
+    struct cn_cli_count count = {
+        cli,
+        CN_T(cli->lang, "đang thử {1}/{2} lỗi…", "trying {1}/{2} mistakes…"),
+        0};
     cn_tests *tests = NULL;
     cn_mutation *mutation = NULL;
     const struct cn_options options = {
@@ -146,8 +116,8 @@ int cn_cli_mutate(struct cn_cli *cli)
     const struct cn_mutation_options what = {
         .only = cli->args->words,
         .n_only = cli->args->n_words,
-        .progress = show,
-        .progress_ctx = &progress,
+        .progress = cn_cli_count,
+        .progress_ctx = &count,
     };
     int code = cn_cli_load_tests(cli, NULL, 0, &tests);
     if (code == CN_EXIT_OK && cn_tests_findings(tests) > 0) {

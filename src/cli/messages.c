@@ -4,7 +4,11 @@
  */
 #include <string.h>
 
+#include <time.h>
+
 #include "cli.h"
+
+#define COUNT_SECONDS 0.2
 
 int cn_cli_complain(struct cn_cli *cli, int code, const char *pattern,
                     const char *const args[], int n)
@@ -81,4 +85,23 @@ int cn_cli_unproved(struct cn_cli *cli, const struct cn_proof_summary *s)
             s->unproved[i].subject, s->unproved[i].action);
     }
     return code;
+}
+
+void cn_cli_count(void *ctx, int done, int total)
+{
+    struct cn_cli_count *count = ctx;
+    struct timespec t = {0};
+    char part[CN_WORD_MAX], all[CN_WORD_MAX];
+    struct cn_strbuf text;
+    (void)clock_gettime(CLOCK_MONOTONIC, &t);
+    double now = (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+    if (now - count->shown < COUNT_SECONDS) {
+        return;
+    }
+    count->shown = now;
+    cn_strbuf_init(&text, CN_SAY_MAX);
+    CN_SAY(&text, count->pattern, cn_say_int(part, done),
+           cn_say_int(all, total));
+    cn_cli_progress(count->cli, text.text);
+    cn_strbuf_release(&text);
 }

@@ -265,24 +265,6 @@ static void fill_provinces(struct cn_diffing *x, const struct cn_run *run,
 
 /* ---- rows ---------------------------------------------------------------- */
 
-static const char *field_label(const struct cn_index *ix, cn_text field,
-                               enum cn_lang lang)
-{
-    for (int f = 0; f < ix->n_facts; f++) {
-        struct cn_ix_range values = ix->facts[f].values;
-        if (strcmp(cn_index_text(ix, ix->facts[f].id), "field") != 0) {
-            continue;
-        }
-        for (int v = values.first; v < values.first + values.n; v++) {
-            if (strcmp(cn_index_text(ix, ix->values[v].id),
-                       cn_index_text(ix, field)) == 0) {
-                return cn_index_text(ix, ix->values[v].label.text[lang]);
-            }
-        }
-    }
-    return cn_index_text(ix, field);
-}
-
 static void describe(struct cn_diffing *x, struct cn_diff_row *row)
 {
     const struct cn_index *ix = &x->joint->ix;
@@ -291,7 +273,7 @@ static void describe(struct cn_diffing *x, struct cn_diff_row *row)
     const char **actions =
         CN_ARENA_NEW(arena_of(x), const char *, subject->powers.n);
     row->field = cn_index_text(ix, subject->field);
-    row->field_label = field_label(ix, subject->field, x->all.lang);
+    row->field_label = cn_index_field_label(ix, row->field, x->all.lang);
     row->subject = cn_index_text(ix, subject->id);
     row->subject_name = cn_index_text(ix, subject->name.text[x->all.lang]);
     if (actions) {

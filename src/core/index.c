@@ -123,6 +123,23 @@ const char *cn_index_file(const struct cn_index *ix,
     return shown;
 }
 
+const char *cn_index_field_label(const struct cn_index *ix, const char *field,
+                                 enum cn_lang lang)
+{
+    int fact =
+        cn_index_find(ix, ix->facts, ix->n_facts, sizeof *ix->facts, "field");
+    if (fact == CN_NONE) {
+        return field;
+    }
+    struct cn_ix_range values = ix->facts[fact].values;
+    for (int v = values.first; v < values.first + values.n; v++) {
+        if (strcmp(cn_index_text(ix, ix->values[v].id), field) == 0) {
+            return cn_index_text(ix, ix->values[v].label.text[lang]);
+        }
+    }
+    return field;
+}
+
 void cn_index_free(struct cn_index *ix)
 {
     if (ix) {

@@ -244,6 +244,9 @@ CN_MUST_CHECK enum cn_status cn_index_set_folder(struct cn_index *ix,
 const char *cn_index_file(const struct cn_index *ix,
                           const struct cn_ix_rule *rule,
                           struct cn_arena *arena);
+/* The label of a field, which the reserved fact "field" has; or the field. */
+const char *cn_index_field_label(const struct cn_index *ix, const char *field,
+                                 enum cn_lang lang);
 /* Tells blocks apart that were laid out by other builds of this program. */
 uint64_t cn_index_layout(void);
 

@@ -94,24 +94,6 @@ static struct cn_cliff_side make_side(const struct cn_proving *all, int number)
     return side;
 }
 
-static const char *field_label(const struct cn_proving *all, const char *field)
-{
-    const struct cn_index *ix = all->ix;
-    for (int f = 0; f < ix->n_facts; f++) {
-        struct cn_ix_range values = ix->facts[f].values;
-        if (strcmp(cn_index_text(ix, ix->facts[f].id), "field") != 0) {
-            continue;
-        }
-        for (int v = 0; v < values.n; v++) {
-            const struct cn_ix_value *value = &ix->values[values.first + v];
-            if (strcmp(cn_index_text(ix, value->id), field) == 0) {
-                return cn_index_text(ix, value->label.text[all->lang]);
-            }
-        }
-    }
-    return field;
-}
-
 static void describe(struct cn_one *one, struct cn_cliff_row *row)
 {
     const struct cn_proving *all = one->all;
@@ -121,7 +103,7 @@ static void describe(struct cn_one *one, struct cn_cliff_row *row)
     const char **actions =
         CN_ARENA_NEW(&all->proof->arena, const char *, subject->powers.n);
     row->field = cn_index_text(ix, subject->field);
-    row->field_label = field_label(all, row->field);
+    row->field_label = cn_index_field_label(ix, row->field, all->lang);
     row->subject = cn_index_text(ix, subject->id);
     row->subject_name = cn_index_text(ix, subject->name.text[all->lang]);
     if (actions) {

@@ -43,21 +43,9 @@ static bool find_powers(struct cn_telling *x)
     return true;
 }
 
-/* The label of a field: the reserved fact has them. */
-static const char *field_label(const struct cn_telling *x, const char *field)
+static const char *field_name(const struct cn_telling *x, const char *field)
 {
-    const struct cn_index *ix = x->ix;
-    for (int f = 0; f < ix->n_facts; f++) {
-        struct cn_ix_range values = ix->facts[f].values;
-        bool reserved = strcmp(text(x, ix->facts[f].id), "field") == 0;
-        for (int v = values.first; reserved && v < values.first + values.n;
-             v++) {
-            if (strcmp(text(x, ix->values[v].id), field) == 0) {
-                return label(x, ix->values[v].label);
-            }
-        }
-    }
-    return field;
+    return cn_index_field_label(x->ix, field, x->all.lang);
 }
 
 /* The name of a holder, or of a tier. */
@@ -91,7 +79,7 @@ static void fill_lists(struct cn_telling *x)
     int *needs = CN_ARENA_NEW(x->arena, int, r->needs.n + 1);
     out->facts = words(x, r->facts, NULL);
     out->n_facts = r->facts.n;
-    out->fields = words(x, r->fields, field_label);
+    out->fields = words(x, r->fields, field_name);
     out->n_fields = r->fields.n;
     out->of = words(x, r->of, body_name);
     out->n_of = r->of.n;
