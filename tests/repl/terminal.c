@@ -41,6 +41,9 @@ static void run_program(const char *name, char *argv[])
     if (fd < 0) {
         give_up(name);
     }
+    /* as a login gives them, even under a job that ignores them */
+    (void)signal(SIGINT, SIG_DFL);
+    (void)signal(SIGQUIT, SIG_DFL);
     struct winsize size = {.ws_row = 40, .ws_col = 100};
     (void)ioctl(fd, TIOCSWINSZ, &size);
     (void)dup2(fd, 0);
@@ -160,6 +163,9 @@ int main(int argc, char *argv[])
     }
     while (read_more(&p)) {
         continue; /* else it could not end */
+    }
+    if (!p.ended) {
+        (void)kill(pid, SIGKILL);
     }
     (void)waitpid(pid, &status, 0);
     bool good = WIFEXITED(status) && WEXITSTATUS(status) == 0;
