@@ -16,7 +16,7 @@
 
 bool cn_feed_init(struct cn_feed *source, int fd)
 {
-    *source = (struct cn_feed){.fd = fd, .line = 1};
+    *source = (struct cn_feed){.fd = fd};
     source->kept = malloc(CN_LINES_SIZE);
     return source->kept != NULL;
 }
@@ -130,16 +130,6 @@ static enum cn_status fill(struct cn_feed *source, char *text, size_t *whole,
     return CN_OK;
 }
 
-static uint64_t count_lines(const char *at, const char *end)
-{
-    uint64_t n = 0;
-    while (at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-        at++;
-        n++;
-    }
-    return n;
-}
-
 enum cn_status cn_feed_read(struct cn_feed *source, struct cn_lines *out,
                             bool *more, struct cn_error *err)
 {
@@ -150,10 +140,7 @@ enum cn_status cn_feed_read(struct cn_feed *source, struct cn_lines *out,
     }
     out->at = out->text;
     out->end = out->text + len;
-    out->line = source->line;
-    if (source->count) {
-        source->line += count_lines(out->at, out->end);
-    }
+    out->passed = 0;
     *more = len > 0;
     return CN_OK;
 }

@@ -15,7 +15,7 @@
 #ifdef CN_TINY
 #define CN_SOURCE_READ ((size_t)61)
 #else
-#define CN_SOURCE_READ ((size_t)64 * 1024)
+#define CN_SOURCE_READ ((size_t)256 * 1024)
 #endif
 /* A line that is too long is cut to one byte more than it may have. */
 #define CN_LINES_SIZE                                                          \
@@ -25,16 +25,14 @@
 struct cn_lines {
     char *text; /* CN_LINES_SIZE bytes */
     const char *at, *end;
-    uint64_t line; /* number of the line at `at` */
+    uint64_t passed; /* lines before `at` */
 };
 
 struct cn_feed {
     int fd;
-    bool count;   /* line numbers must be known ahead of deciding */
     bool started; /* a byte order mark was looked for */
     bool ended;
     bool skipping; /* the rest of a line that is too long */
-    uint64_t line; /* of the next block */
     uint64_t bytes;
     size_t n_kept; /* the beginning of a line */
     char *kept;    /* CN_LINES_SIZE bytes */

@@ -1,107 +1,46 @@
 /* SPDX-License-Identifier: MIT
  *
- * pipeline.c: who does what next, and the deciding of one block.
+ * pipeline.c: who does what next.
  */
 #include "pipeline.h"
 
 #include <stdlib.h>
 
-/* What a thread needs for itself. */
-struct worker {
-    struct cn_pipeline *p;
-    struct cn_dossier dossier;
-    struct cn_scratch scratch;
-    struct cn_printer printer;
-    pthread_t thread;
-    bool started;
-};
-
-/* ---- deciding ----------------------------------------------------------- */
-
-static bool is_blank(const char *at, const char *end)
-{
-    while (at < end && (*at == ' ' || *at == '\t' || *at == '\r')) {
-        at++;
-    }
-    return at == end;
-}
-
-static void count_verdicts(struct cn_stream_report *counts,
-                           const struct cn_verdict verdicts[], int n)
-{
-    enum cn_outcome outcome = CN_DECIDED;
-    for (int i = 0; i < n && outcome == CN_DECIDED; i++) {
-        outcome = (enum cn_outcome)verdicts[i].outcome;
-    }
-    counts->outcome[outcome]++;
-}
-
-static void decide_line(struct worker *w, struct cn_block *block,
-                        const char *line, const char *end)
-{
-    struct cn_dossier *d = &w->dossier;
-    struct cn_verdict verdicts[CN_ACTIONS_MAX];
-    cn_dossier_clear(d);
-    if (end - line > CN_STREAM_LINE_MAX) {
-        cn_dossier_malformed(d, CN_FAULT_TOO_LONG, 0, CN_STREAM_LINE_MAX);
-    } else if (w->p->head) {
-        cn_scan_csv(d, w->p->head, &w->scratch, line, end);
-    } else {
-        cn_scan_json(d, &w->scratch, line, end);
-    }
-    block->counts.rows++;
-    if (cn_dossier_finish(d)) {
-        int n =
-            cn_route(w->p->words->snapshot, &d->c, verdicts, CN_ACTIONS_MAX);
-        count_verdicts(&block->counts, verdicts, n);
-        cn_printer_verdicts(&w->printer, &block->out, d, verdicts, n);
-    } else {
-        block->counts.errors++;
-        cn_printer_fault(&w->printer, &block->out, d, block->lines.line);
-    }
-}
-
-/* Until the block ends or its output is full. */
-static void decide(struct worker *w, struct cn_block *block)
-{
-    struct cn_lines *lines = &block->lines;
-    while (lines->at < lines->end && block->out.len < CN_BLOCK_FULL) {
-        const char *end = cn_line_end(lines->at, lines->end);
-        bool blank = *(const unsigned char *)lines->at <= ' ' &&
-                     is_blank(lines->at, end);
-        if (!blank) {
-            decide_line(w, block, lines->at, end);
-        }
-        lines->at = end + 1;
-        lines->line++;
-    }
-}
+#include "worker.h"
 
 /* ---- reading and writing ------------------------------------------------ */
 
-/* The head of a CSV is the first line that is not blank. */
-static enum cn_status take_head(struct worker *w, struct cn_lines *lines,
-                                struct cn_error *err)
+static struct cn_block **slot_of(struct cn_pipeline *p, uint64_t number)
 {
-    struct cn_pipeline *p = w->p;
-    while (p->head && p->head->n_columns == 0 && lines->at < lines->end) {
-        const char *end = cn_line_end(lines->at, lines->end);
-        if (!is_blank(lines->at, end)) {
-            enum cn_status status =
-                end - lines->at > CN_STREAM_LINE_MAX
-                    ? cn_fail(err, CN_E_INPUT,
-                              "the head of the CSV is longer than %d bytes",
-                              CN_STREAM_LINE_MAX)
-                    : cn_csv_head_read(p->head, p->words, &w->scratch,
-                                       lines->at, end, err);
-            if (status != CN_OK) {
-                return status;
-            }
-        }
-        lines->at = end + 1;
-        lines->line++;
+    return &p->order[number % (uint64_t)p->n_order];
+}
+
+static uint64_t count_lines(const char *at, const char *end)
+{
+    uint64_t n = 0;
+    while (at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL) {
+        at++;
+        n++;
     }
-    return CN_OK;
+    return n;
+}
+
+/* Most lines have no fault, so lines are counted when one has. */
+uint64_t cn_pipeline_first_line(struct cn_pipeline *p,
+                                const struct cn_block *block)
+{
+    pthread_mutex_lock(&p->lock);
+    uint64_t line = p->line;
+    for (uint64_t i = p->n_written; i < block->number; i++) {
+        struct cn_block *before = *slot_of(p, i);
+        if (before->n_lines == 0) {
+            before->n_lines =
+                count_lines(before->lines.text, before->lines.end);
+        }
+        line += before->n_lines;
+    }
+    pthread_mutex_unlock(&p->lock);
+    return line;
 }
 
 static void add_counts(struct cn_stream_report *to,
@@ -124,7 +63,7 @@ static void give_up(struct cn_pipeline *p, enum cn_status status,
 }
 
 /* Each is called with the lock and gives it back meanwhile. */
-static void read_block(struct worker *w, struct cn_block *block)
+static void read_block(struct cn_worker *w, struct cn_block *block)
 {
     struct cn_pipeline *p = w->p;
     struct cn_error err = {.status = CN_OK};
@@ -133,7 +72,7 @@ static void read_block(struct worker *w, struct cn_block *block)
     pthread_mutex_unlock(&p->lock);
     enum cn_status status = cn_feed_read(p->source, &block->lines, &more, &err);
     if (status == CN_OK && more) {
-        status = take_head(w, &block->lines, &err);
+        status = cn_worker_head(w, &block->lines, &err);
     }
     pthread_mutex_lock(&p->lock);
     p->reading = false;
@@ -143,16 +82,18 @@ static void read_block(struct worker *w, struct cn_block *block)
         give_up(p, status, &err);
     } else if (more) {
         block->state = CN_BLOCK_READY;
-        p->n_read++;
+        block->number = p->n_read++;
+        block->n_lines = block->first = 0;
+        *slot_of(p, block->number) = block;
     }
 }
 
-static void decide_block(struct worker *w, struct cn_block *block)
+static void decide_block(struct cn_worker *w, struct cn_block *block)
 {
     struct cn_pipeline *p = w->p;
     block->state = CN_BLOCK_BUSY;
     pthread_mutex_unlock(&p->lock);
-    decide(w, block);
+    cn_worker_decide(w, block);
     pthread_mutex_lock(&p->lock);
     block->state = CN_BLOCK_DONE;
     if (block->out.failed || w->printer.failed) {
@@ -163,7 +104,7 @@ static void decide_block(struct worker *w, struct cn_block *block)
     }
 }
 
-static void write_block(struct worker *w, struct cn_block *block)
+static void write_block(struct cn_worker *w, struct cn_block *block)
 {
     struct cn_pipeline *p = w->p;
     struct cn_error err = {.status = CN_OK};
@@ -184,11 +125,9 @@ static void write_block(struct worker *w, struct cn_block *block)
     if (block->lines.at < block->lines.end) {
         block->state = CN_BLOCK_READY; /* its output was full */
     } else {
-        if (!p->source->count) { /* one thread: nobody is reading */
-            p->source->line = block->lines.line;
-        }
         block->state = CN_BLOCK_FREE;
         p->n_written++;
+        p->line += block->lines.passed;
     }
     if (p->options->progress) {
         struct cn_stream_report so_far = p->report;
@@ -201,34 +140,27 @@ static void write_block(struct worker *w, struct cn_block *block)
 
 /* ---- who does what ------------------------------------------------------ */
 
-static struct cn_block *block_at(struct cn_pipeline *p, uint64_t number)
+/* The block whose turn it is to be written, when it can be. */
+static struct cn_block *next_block(struct cn_pipeline *p)
 {
-    return &p->blocks[number % (uint64_t)p->n_blocks];
-}
-
-static struct cn_block *find_ready(struct cn_pipeline *p)
-{
-    for (uint64_t i = p->n_written; i < p->n_read; i++) {
-        if (block_at(p, i)->state == CN_BLOCK_READY) {
-            return block_at(p, i);
-        }
-    }
-    return NULL;
+    struct cn_block *next =
+        p->n_written < p->n_read ? *slot_of(p, p->n_written) : NULL;
+    return next && next->state == CN_BLOCK_DONE && !p->writing ? next : NULL;
 }
 
 /* False when there is nothing to do at the moment. */
-static bool work_once(struct worker *w)
+static bool work_once(struct cn_worker *w)
 {
     struct cn_pipeline *p = w->p;
-    struct cn_block *ready = find_ready(p);
-    if (!p->writing && p->n_written < p->n_read &&
-        block_at(p, p->n_written)->state == CN_BLOCK_DONE) {
-        write_block(w, block_at(p, p->n_written));
+    struct cn_block *next = next_block(p);
+    struct cn_block *ready = cn_worker_block(w, CN_BLOCK_READY);
+    struct cn_block *free = cn_worker_block(w, CN_BLOCK_FREE);
+    if (next) {
+        write_block(w, next);
     } else if (ready) {
         decide_block(w, ready);
-    } else if (!p->reading && !p->ended &&
-               p->n_read - p->n_written < (uint64_t)p->n_blocks) {
-        read_block(w, block_at(p, p->n_read));
+    } else if (free && !p->reading && !p->ended) {
+        read_block(w, free);
     } else {
         return false;
     }
@@ -237,7 +169,7 @@ static bool work_once(struct worker *w)
 
 static void *work(void *ctx)
 {
-    struct worker *w = ctx;
+    struct cn_worker *w = ctx;
     struct cn_pipeline *p = w->p;
     CN_ASSERT(p);
     pthread_mutex_lock(&p->lock);
@@ -253,17 +185,8 @@ static void *work(void *ctx)
     return NULL;
 }
 
-/* ---- setting up --------------------------------------------------------- */
-
-static bool init_worker(struct cn_pipeline *p, struct worker *w)
-{
-    w->p = p;
-    w->scratch.text = malloc(CN_STREAM_LINE_MAX + CN_STREAM_PAD);
-    bool dossier = cn_dossier_init(&w->dossier, p->words, p->options->on);
-    bool printer = cn_printer_init(&w->printer, p->words, p->units,
-                                   p->options->out, p->options->lang);
-    return w->scratch.text && dossier && printer;
-}
+/* ---- the whole -------------------------------------------------------------
+ */
 
 static int compare_names(const void *a, const void *b)
 {
@@ -296,44 +219,8 @@ static void add_names(struct cn_stream_report *report,
           sizeof report->passed_over[0], compare_names);
 }
 
-static void end_worker(struct cn_pipeline *p, struct worker *w)
-{
-    if (w->p) {
-        add_names(&p->report, w->dossier.other, w->dossier.n_other,
-                  w->dossier.more_other);
-        cn_dossier_release(&w->dossier);
-        cn_printer_release(&w->printer);
-        free(w->scratch.text);
-    }
-}
-
-static bool init_blocks(struct cn_pipeline *p)
-{
-    p->n_blocks =
-        p->options->jobs == 1 ? 1 : p->options->jobs * CN_BLOCKS_PER_JOB;
-    p->blocks = calloc((size_t)p->n_blocks, sizeof *p->blocks);
-    for (int i = 0; p->blocks && i < p->n_blocks; i++) {
-        cn_strbuf_init(&p->blocks[i].out, CN_BLOCK_OUT_MAX);
-        p->blocks[i].lines.text = calloc(1, CN_LINES_SIZE);
-        if (!p->blocks[i].lines.text) {
-            return false;
-        }
-    }
-    return p->blocks != NULL;
-}
-
-static void release_blocks(struct cn_pipeline *p)
-{
-    for (int i = 0; p->blocks && i < p->n_blocks; i++) {
-        cn_strbuf_release(&p->blocks[i].out);
-        free(p->blocks[i].lines.text);
-    }
-    free(p->blocks);
-    p->blocks = NULL;
-}
-
 /* A thread that cannot be had is done without. */
-static void run_workers(struct worker *workers, int n)
+static void run_workers(struct cn_worker *workers, int n)
 {
     for (int i = 1; i < n; i++) {
         workers[i].started =
@@ -350,19 +237,23 @@ static void run_workers(struct worker *workers, int n)
 enum cn_status cn_pipeline_run(struct cn_pipeline *p, struct cn_error *err)
 {
     int n = p->options->jobs;
-    struct worker *workers = calloc((size_t)n, sizeof *workers);
-    bool good = workers && init_blocks(p);
+    struct cn_worker *workers = cn_workers_new(n);
+    p->n_order = n * CN_BLOCKS_PER_JOB;
+    p->order = calloc((size_t)p->n_order, sizeof *p->order);
+    bool good = workers && p->order;
     for (int i = 0; good && i < n; i++) {
-        good = init_worker(p, &workers[i]);
+        good = cn_worker_init(&workers[i], p);
     }
-    p->source->count = n > 1;
+    p->line = 1;
     pthread_mutex_init(&p->lock, NULL);
     pthread_cond_init(&p->changed, NULL);
     if (good) {
         run_workers(workers, n);
     }
     for (int i = 0; workers && i < n; i++) {
-        end_worker(p, &workers[i]);
+        struct cn_dossier *d = &workers[i].dossier;
+        add_names(&p->report, d->other, d->n_other, d->more_other);
+        cn_worker_release(&workers[i]);
     }
     if (p->head) {
         add_names(&p->report, p->head->other, p->head->n_other,
@@ -370,7 +261,8 @@ enum cn_status cn_pipeline_run(struct cn_pipeline *p, struct cn_error *err)
     }
     pthread_cond_destroy(&p->changed);
     pthread_mutex_destroy(&p->lock);
-    release_blocks(p);
+    free(p->order);
+    p->order = NULL;
     free(workers);
     if (!good) {
         return cn_fail(err, CN_E_NOMEM, "out of memory for a stream");
