@@ -5,8 +5,10 @@
  *   stream PROGRAM DOSSIERS RULES CATALOGUE [ROWS]
  *
  * DOSSIERS makes the same dossiers as NDJSON and as CSV; each is read from a
- * file in memory's reach and written away. Figures are medians of seven runs,
- * the time to open the rules taken off.
+ * file in memory's reach and written away. One job, two jobs and, as the most
+ * that the machine can give, two processes of one job each take turns. Figures
+ * are medians of the rounds, ratios those of one round; the time to open the
+ * rules is taken off.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -20,7 +22,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#define RUNS 7
+#define RUNS 15
 
 struct figures {
     double wall, user;
@@ -48,11 +50,8 @@ static int to_or_null(const char *path)
                 : open("/dev/null", O_WRONLY);
 }
 
-static struct figures run(const char *const argv[], const char *out)
+static pid_t start(const char *const argv[], const char *out)
 {
-    struct rusage usage;
-    int status = 0;
-    double start = now();
     pid_t child = fork();
     if (child == 0) {
         if (dup2(to_or_null(out), STDOUT_FILENO) < 0 ||
@@ -62,12 +61,28 @@ static struct figures run(const char *const argv[], const char *out)
         execv(argv[0], (char *const *)(uintptr_t)argv);
         _exit(9);
     }
-    if (child < 0 || wait4(child, &status, 0, &usage) != child ||
-        !WIFEXITED(status) || WEXITSTATUS(status) > 1) {
-        die(argv[0]);
+    return child;
+}
+
+/* Runs n of them side by side; the figures of the last that was waited for,
+ * the wall time of all. */
+static struct figures run(const char *const argv[], const char *out, int n)
+{
+    struct rusage usage = {0};
+    int status = 0;
+    pid_t child[2];
+    double began = now();
+    for (int i = 0; i < n; i++) {
+        child[i] = start(argv, out);
+    }
+    for (int i = 0; i < n; i++) {
+        if (child[i] < 0 || wait4(child[i], &status, 0, &usage) != child[i] ||
+            !WIFEXITED(status) || WEXITSTATUS(status) > 1) {
+            die(argv[0]);
+        }
     }
     return (struct figures){
-        .wall = now() - start,
+        .wall = now() - began,
         .user = (double)usage.ru_utime.tv_sec +
                 (double)usage.ru_utime.tv_usec * 1e-6,
         .kilobytes = usage.ru_maxrss,
@@ -81,50 +96,69 @@ static int compare(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static struct figures batch(const char *in, const char *form, const char *jobs)
+static double median(double of[RUNS])
+{
+    qsort(of, RUNS, sizeof *of, compare);
+    return of[RUNS / 2];
+}
+
+static struct figures batch(const char *in, const char *form, const char *jobs,
+                            int n)
 {
     const char *const argv[] = {program, "batch",       in,        "--rules",
                                 rules,   "--catalogue", catalogue, "--in",
                                 form,    "--out",       "ndjson",  "--jobs",
                                 jobs,    NULL};
-    double wall[RUNS], user[RUNS];
-    struct figures most = {0};
+    return run(argv, NULL, n);
+}
+
+struct rounds {
+    double none[RUNS], wall[RUNS], user[RUNS], two_jobs[RUNS],
+        two_processes[RUNS];
+    long kilobytes; /* the most */
+};
+
+static void run_rounds(struct rounds *r, const char *path, const char *form)
+{
     for (int i = 0; i < RUNS; i++) {
-        struct figures one = run(argv, NULL);
-        wall[i] = one.wall;
-        user[i] = one.user;
-        most.kilobytes =
-            one.kilobytes > most.kilobytes ? one.kilobytes : most.kilobytes;
+        r->none[i] = batch("/dev/null", form, "1", 1).wall;
     }
-    qsort(wall, RUNS, sizeof *wall, compare);
-    qsort(user, RUNS, sizeof *user, compare);
-    most.wall = wall[RUNS / 2];
-    most.user = user[RUNS / 2];
-    return most;
+    double none = median(r->none);
+    for (int i = 0; i < RUNS; i++) {
+        struct figures one = batch(path, form, "1", 1);
+        struct figures two = batch(path, form, "2", 1);
+        struct figures both = batch(path, form, "1", 2);
+        r->wall[i] = one.wall - none;
+        r->user[i] = one.user;
+        r->two_jobs[i] = (one.wall - none) / (two.wall - none);
+        r->two_processes[i] = 2 * (one.wall - none) / (both.wall - none);
+        r->kilobytes =
+            two.kilobytes > r->kilobytes ? two.kilobytes : r->kilobytes;
+    }
 }
 
 static void measure(const char *folder, const char *dossiers, const char *form,
                     const char *rows)
 {
+    static struct rounds r;
     char path[300];
     struct stat info;
     snprintf(path, sizeof path, "%s/dossiers.%s", folder, form);
     const char *const argv[] = {dossiers, rules, catalogue, form, rows, NULL};
-    (void)run(argv, path);
+    (void)run(argv, path, 1);
     if (stat(path, &info) != 0) {
         die(path);
     }
     double n = atof(rows);
     double megabytes = (double)info.st_size / 1e6;
-    struct figures none = batch("/dev/null", form, "1");
-    struct figures one = batch(path, form, "1");
-    struct figures two = batch(path, form, "2");
-    double wall = one.wall - none.wall;
-    double user = one.user - none.user;
+    memset(&r, 0, sizeof r);
+    run_rounds(&r, path, form);
+    double wall = median(r.wall);
     printf("  %-7s %.0f rows, %.0f MB: %.0f rows/s (%.0f MB/s); by user time "
-           "%.0f rows/s; --jobs 2 %.2f times; at most %ld KB\n",
-           form, n, megabytes, n / wall, megabytes / wall, n / user,
-           wall / (two.wall - none.wall), two.kilobytes);
+           "%.0f rows/s; --jobs 2 %.2f times, two processes %.2f; at most "
+           "%ld KB\n",
+           form, n, megabytes, n / wall, megabytes / wall, n / median(r.user),
+           median(r.two_jobs), median(r.two_processes), r.kilobytes);
     unlink(path);
 }
 
