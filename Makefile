@@ -85,7 +85,7 @@ SCANNED  := $(DIR)/tests/scan
 TERMINAL := $(DIR)/tests/terminal
 DAMAGED  := $(DIR)/tests/damaged_lists
 CORRUPT  := $(DIR)/tests/damages
-WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
+WRAP     := -Wl,--wrap=malloc,--wrap=calloc,--wrap=aligned_alloc,--wrap=realloc
 LIBRARY  := $(DIR)/libcapnao.a
 SQL_OBJ  := $(SQL_SRC:%.c=$(DIR)/%.o) $(REPORT_SRC:%.c=$(DIR)/%.o)
 SQLITE   := $(DIR)/sqlite/capnao.so
