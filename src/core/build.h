@@ -101,7 +101,7 @@ void cn_fold_cell(const struct cn_cell *cell, int power, struct cn_fold *out);
 enum cn_confidence cn_rule_confidence(struct cn_ruleset *rs,
                                       const struct cn_rule *rule);
 
-/* Does rule a beat rule b, and why: "exception", "rank", "later" or NULL. */
+/* Does rule a beat rule b, and why: cn_rank_beats(). */
 const char *cn_rule_beats(struct cn_ruleset *rs, const struct cn_rule *a,
                           const struct cn_rule *b);
 

@@ -85,7 +85,7 @@ void cn_explain_roles(struct cn_explaining *x, struct cn_decision *out);
 void cn_explain_caveats(struct cn_explaining *x, struct cn_decision *out);
 void cn_explain_why_not(struct cn_explaining *x, struct cn_decision *out);
 
-/* Index-side precedence, as in cn_rule_beats(). */
+/* Does rule a beat rule b, and why: cn_rank_beats(). */
 const char *cn_index_beats(const struct cn_index *ix, int a, int b);
 
 #endif
