@@ -77,4 +77,27 @@ static inline int cn_case_place(const struct cn_case *c, int place)
     return unit != CN_NONE ? unit : c->presented;
 }
 
+/* What a case is answered on two days before any rule is read: the catalogue's
+ * own answer, or that nothing known was asked about. CN_DECIDED: the rules
+ * answer, and each power of the procedure is known. */
+static inline enum cn_outcome cn_case_outcome(const struct cn_index *ix,
+                                              const struct cn_case *c,
+                                              cn_date received, cn_date on)
+{
+    if (c->procedure == CN_NONE) {
+        return c->power == CN_NONE ? CN_NOT_FOUND : CN_DECIDED;
+    }
+    const struct cn_ix_entry *entry = &ix->entries[c->procedure];
+    if (entry->outside) {
+        return CN_OUT_OF_SCOPE;
+    }
+    if ((entry->stops_pending ? on : received) >= entry->abolished) {
+        return CN_ABOLISHED;
+    }
+    if (received < entry->born) {
+        return CN_NOT_FOUND;
+    }
+    return entry->n_powers == 0 ? CN_UNKNOWN : CN_DECIDED;
+}
+
 #endif
