@@ -60,8 +60,4 @@ const char *cn_headings_cell(const struct cn_headings *headings,
                              const struct cn_sheet_row *row,
                              enum cn_heading heading);
 
-/* The tiers that a cell or a section line names ("Cấp tỉnh, cấp xã"), as bits
- * 1 << enum cn_tier; 0 when it names none. */
-unsigned cn_tiers_named(const char *text);
-
 #endif

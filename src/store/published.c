@@ -11,6 +11,7 @@
 
 #include "../base/text.h"
 #include "check.h"
+#include "tiers.h"
 
 #define ARENA_MAX  ((size_t)1024 * 1024 * 1024)
 #define FOLDED_MAX 256
