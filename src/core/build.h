@@ -50,6 +50,9 @@ void cn_build_procedures(struct cn_builder *b);
 void cn_build_units(struct cn_builder *b);
 /* Compiles the decision diagrams of every power. */
 void cn_build_diagrams(struct cn_builder *b);
+/* What routing reads of procedures: where the diagram of their first power
+ * stands, once it is known. */
+void cn_build_entries(struct cn_builder *b);
 
 /* ---- one cell: all facts known ---------------------------------------- */
 
