@@ -6,6 +6,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 const char *cn_path_setting(const char *variable)
@@ -18,6 +19,12 @@ bool cn_path_join(char out[CN_PATH_MAX], const char *folder, const char *rest)
 {
     int len = snprintf(out, CN_PATH_MAX, "%s%s", folder, rest);
     return len >= 0 && len < CN_PATH_MAX;
+}
+
+bool cn_path_is_folder(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
 }
 
 /* True when a file of that name is there. */

@@ -17,6 +17,8 @@ const char *cn_path_setting(const char *variable);
  * holds as much as fits. */
 bool cn_path_join(char out[CN_PATH_MAX], const char *folder, const char *rest);
 
+bool cn_path_is_folder(const char *path);
+
 /* The user's own catalogue, else the one in the folder of what is installed,
  * else "". */
 void cn_path_catalogue(char out[CN_PATH_MAX], const char *installed);

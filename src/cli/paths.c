@@ -3,7 +3,6 @@
  * paths.c: where rules and catalogue are: the option, the environment, the
  * present folder, then the installed ones.
  */
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -11,12 +10,6 @@
 #ifndef CN_DATADIR
 #error "CN_DATADIR is the folder of the installed rules"
 #endif
-
-static bool is_folder(const char *path)
-{
-    struct stat info;
-    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
-}
 
 /* A path that was asked for is taken as it is; a missing one is the engine's
  * to report, with its reason. */
@@ -40,8 +33,9 @@ static int find_rules(struct cn_cli *cli)
     if (code != CN_EXIT_OK || cli->rules[0] != '\0') {
         return code;
     }
-    (void)cn_path_join(cli->rules,
-                       is_folder("rules") ? "rules" : CN_DATADIR "/rules", "");
+    (void)cn_path_join(
+        cli->rules, cn_path_is_folder("rules") ? "rules" : CN_DATADIR "/rules",
+        "");
     return CN_EXIT_OK;
 }
 
