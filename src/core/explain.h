@@ -51,8 +51,6 @@ const char *cn_dim_id(const struct cn_index *ix, int dim);
 /* On what a rule rests. */
 struct cn_basis cn_rule_basis(struct cn_explaining *x, int rule);
 void cn_fill_link(struct cn_explaining *x, int rule, struct cn_link *out);
-/* Why the rule won at its step, or "". */
-const char *cn_link_reason(struct cn_explaining *x, int rule);
 
 /* explain_parts.c: the chain as far as it goes; the sides of a conflict; why
  * there is no decision; body, unit and place of one. */

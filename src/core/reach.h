@@ -41,9 +41,6 @@ void cn_reach_dims(const struct cn_index *ix, int power, int32_t root,
 bool cn_same_key(const struct cn_index *ix, const struct cn_case *c,
                  const struct cn_ix_leaf *a, const struct cn_ix_leaf *b);
 
-/* Order of chains: byte order of the rule ids, which is their number's. */
-int cn_chain_compare(const struct cn_index *ix, int a, int b);
-
 /* What all reachable leaves have in common. */
 struct cn_summary {
     bool uniform;     /* they share one key */
