@@ -47,14 +47,6 @@ bool cn_headings_match(const struct cn_sheet_row *row, const char *map,
 /* Fails because there is none; the row tells the worksheet. */
 enum cn_status cn_headings_missing(const struct cn_sheet_row *row,
                                    struct cn_error *err);
-/* Reads on to the header line, past title lines, at most
- * CN_HEADINGS_LINES_MAX rows. CN_E_INPUT: there is none. */
-#define CN_HEADINGS_LINES_MAX 50
-CN_MUST_CHECK enum cn_status cn_headings_seek(struct cn_sheet *sheet,
-                                              const char *map,
-                                              struct cn_sheet_row *row,
-                                              struct cn_headings *out,
-                                              struct cn_error *err);
 /* The cell under a heading; "" when the list has no such column. */
 const char *cn_headings_cell(const struct cn_headings *headings,
                              const struct cn_sheet_row *row,
