@@ -17,9 +17,5 @@ int cn_check_ids(struct cn_cli *cli);
 int cn_check_explain(struct cn_cli *cli, const char *id);
 /* --fix, with --dry-run: what would be corrected. */
 int cn_check_fix(struct cn_cli *cli);
-/* --format sarif. */
-CN_MUST_CHECK enum cn_status cn_check_sarif(struct cn_cli *cli,
-                                            const cn_findings *findings,
-                                            struct cn_error *err);
 
 #endif

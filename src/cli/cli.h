@@ -8,13 +8,13 @@
 #ifndef CN_CLI_CLI_H
 #define CN_CLI_CLI_H
 
+#include "../base/path.h"
 #include "../report/decision.h"
 #include "../report/list.h"
 #include "../report/out.h"
 #include "../report/say.h"
 #include "options.h"
 
-#define CN_PATH_MAX    1024
 #define CN_MATCHES_MAX 20 /* shown to choose from */
 
 struct cn_cli {

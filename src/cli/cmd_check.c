@@ -75,8 +75,9 @@ static void fill_sarif(struct sarif *sarif, const cn_findings *findings,
     }
 }
 
-enum cn_status cn_check_sarif(struct cn_cli *cli, const cn_findings *findings,
-                              struct cn_error *err)
+static enum cn_status write_sarif(struct cn_cli *cli,
+                                  const cn_findings *findings,
+                                  struct cn_error *err)
 {
     size_t n = cn_findings_count(findings);
     size_t ids = (size_t)cn_lint_count();
@@ -122,7 +123,7 @@ static int print_findings(struct cn_cli *cli, const cn_findings *findings,
                           bool sarif)
 {
     struct cn_error err = {.status = CN_OK};
-    enum cn_status status = sarif ? cn_check_sarif(cli, findings, &err)
+    enum cn_status status = sarif ? write_sarif(cli, findings, &err)
                                   : print_list(cli, findings, &err);
     if (status != CN_OK) {
         return cn_cli_failure(cli, &err);

@@ -92,7 +92,7 @@ static bool find_unit(struct comparing *x, const char *text,
 
 /* Why the dossier cannot be asked at all; the subject it is about. */
 struct asked {
-    const struct cn_dossier *d;
+    const struct cn_dossier_text *d;
     struct cn_case c[N_SIDES];
     bool declared[N_SIDES];
     char wrong[CN_MESSAGE_MAX];
@@ -281,7 +281,7 @@ static void count_move(struct comparing *x, const struct cn_diff_side *before,
     counts->moves[i].dossiers++;
 }
 
-static char *name_dossier(const struct cn_dossier *d)
+static char *name_dossier(const struct cn_dossier_text *d)
 {
     char text[NAME_SIZE];
     if (d->id) {
@@ -352,7 +352,7 @@ static void compare_answers(struct comparing *x, const struct asked *a)
     x->counts->lost += lost;
 }
 
-static void tell_bad(struct comparing *x, const struct cn_dossier *d,
+static void tell_bad(struct comparing *x, const struct cn_dossier_text *d,
                      const char *wrong)
 {
     struct cn_dossier_counts *counts = x->counts;
@@ -370,7 +370,7 @@ static void tell_bad(struct comparing *x, const struct cn_dossier *d,
     cn_strbuf_release(&text);
 }
 
-static void take_dossier(void *ctx, const struct cn_dossier *d,
+static void take_dossier(void *ctx, const struct cn_dossier_text *d,
                          const char *wrong)
 {
     struct comparing *x = ctx;

@@ -19,7 +19,7 @@ static const char *const names[] = {"id", "procedure", "power",  "received",
                                     "on", "province",  "commune"};
 enum { ID, N_NAMES = sizeof names / sizeof *names };
 
-static const char **field_of(struct cn_dossier *d, int name)
+static const char **field_of(struct cn_dossier_text *d, int name)
 {
     const char **const fields[N_NAMES] = {
         &d->id, &d->procedure, &d->power,  &d->received,
@@ -50,7 +50,8 @@ struct reading {
 
 /* ---- CSV ---------------------------------------------------------------- */
 
-static void add_fact(struct cn_dossier *d, const char *fact, const char *value)
+static void add_fact(struct cn_dossier_text *d, const char *fact,
+                     const char *value)
 {
     if (value[0] != '\0' && d->n_facts < CN_DOSSIER_FACTS_MAX) {
         d->fact[d->n_facts] = fact;
@@ -61,7 +62,7 @@ static void add_fact(struct cn_dossier *d, const char *fact, const char *value)
 static void take_record(const struct reading *r, const struct cn_csv *csv,
                         char *const *heads, int n)
 {
-    struct cn_dossier d = {.line = r->skipped + csv->line};
+    struct cn_dossier_text d = {.line = r->skipped + csv->line};
     for (int i = 0; i < n && i < csv->n_fields; i++) {
         int name = name_of(heads[i]);
         if (name == CN_NONE) {
@@ -193,7 +194,7 @@ static const char *value_text(const json_t *value, char buf[NUMBER_SIZE])
 }
 
 static const char *take_fact(const struct reading *r, const char *name,
-                             const json_t *value, struct cn_dossier *d,
+                             const json_t *value, struct cn_dossier_text *d,
                              char buf[][NUMBER_SIZE])
 {
     const char *text = value_text(value, buf[d->n_facts]);
@@ -206,7 +207,8 @@ static const char *take_fact(const struct reading *r, const char *name,
 }
 
 static const char *take_facts(const struct reading *r, json_t *facts,
-                              struct cn_dossier *d, char buf[][NUMBER_SIZE])
+                              struct cn_dossier_text *d,
+                              char buf[][NUMBER_SIZE])
 {
     const char *name = NULL;
     const char *wrong = NULL;
@@ -220,7 +222,7 @@ static const char *take_facts(const struct reading *r, json_t *facts,
 
 /* One key of a dossier; what is wrong with it, or NULL. */
 static const char *take_key(const struct reading *r, const char *name,
-                            json_t *value, struct cn_dossier *d,
+                            json_t *value, struct cn_dossier_text *d,
                             char buf[][NUMBER_SIZE])
 {
     int field = name_of(name);
@@ -246,7 +248,8 @@ static const char *take_key(const struct reading *r, const char *name,
 }
 
 static const char *take_object(const struct reading *r, json_t *object,
-                               struct cn_dossier *d, char buf[][NUMBER_SIZE])
+                               struct cn_dossier_text *d,
+                               char buf[][NUMBER_SIZE])
 {
     const char *name = NULL;
     const char *wrong = NULL;
@@ -266,7 +269,7 @@ static void take_line(const struct reading *r, const char *text, size_t len,
                       int line)
 {
     char buf[CN_DOSSIER_FACTS_MAX + 1][NUMBER_SIZE]; /* the last: the id */
-    struct cn_dossier d = {.line = line};
+    struct cn_dossier_text d = {.line = line};
     bool whole = len <= LINE_MAX_BYTES;
     json_t *object =
         whole ? json_loadb(text, len, JSON_REJECT_DUPLICATES, NULL) : NULL;

@@ -11,7 +11,9 @@
 
 #define CN_DOSSIER_FACTS_MAX 128
 
-struct cn_dossier { /* texts live until the next one */
+/* One as it is written, for no rule base yet: unlike the struct cn_dossier of
+ * a stream. Its texts live until the next one. */
+struct cn_dossier_text {
     int line;
     const char *id, *procedure, *power, *received, *on, *province, *commune;
     const char *fact[CN_DOSSIER_FACTS_MAX], *value[CN_DOSSIER_FACTS_MAX];
@@ -19,7 +21,7 @@ struct cn_dossier { /* texts live until the next one */
 };
 
 /* `wrong` says why a dossier cannot be read, else it is NULL. */
-typedef void cn_dossier_fn(void *ctx, const struct cn_dossier *dossier,
+typedef void cn_dossier_fn(void *ctx, const struct cn_dossier_text *dossier,
                            const char *wrong);
 /* Visits each; fails (having told why) when the file cannot be read on. */
 int cn_dossiers_read(struct cn_cli *cli, const char *path, cn_dossier_fn *visit,

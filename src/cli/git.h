@@ -11,6 +11,8 @@
 
 #include "../base/strbuf.h"
 
+#define CN_GIT_NAME_SIZE 96 /* of an object, in hexadecimal */
+
 enum cn_git {
     CN_GIT_OK,
     CN_GIT_FAILED, /* it ran and says no; what it says is not shown */

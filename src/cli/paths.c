@@ -3,9 +3,6 @@
  * paths.c: where rules and catalogue are: the option, the environment, the
  * present folder, then the installed ones.
  */
-#include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -14,24 +11,6 @@
 #error "CN_DATADIR is the folder of the installed rules"
 #endif
 
-static const char *environment(const char *name)
-{
-    const char *value = getenv(name);
-    return value && value[0] != '\0' ? value : NULL;
-}
-
-static bool is_folder(const char *path)
-{
-    struct stat info;
-    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
-}
-
-static bool join(char out[CN_PATH_MAX], const char *folder, const char *rest)
-{
-    int len = snprintf(out, CN_PATH_MAX, "%s%s", folder, rest);
-    return len >= 0 && len < CN_PATH_MAX;
-}
-
 /* A path that was asked for is taken as it is; a missing one is the engine's
  * to report, with its reason. */
 static int take_path(struct cn_cli *cli, enum cn_opt opt, const char *variable,
@@ -39,9 +18,9 @@ static int take_path(struct cn_cli *cli, enum cn_opt opt, const char *variable,
 {
     const char *path = cli->args->value[opt];
     if (!path) {
-        path = environment(variable);
+        path = cn_path_setting(variable);
     }
-    if (path && !join(out, path, "")) {
+    if (path && !cn_path_join(out, path, "")) {
         return CN_COMPLAIN(cli, CN_EXIT_USAGE, "đường dẫn quá dài",
                            "the path is too long", NULL);
     }
@@ -54,8 +33,9 @@ static int find_rules(struct cn_cli *cli)
     if (code != CN_EXIT_OK || cli->rules[0] != '\0') {
         return code;
     }
-    (void)join(cli->rules, is_folder("rules") ? "rules" : CN_DATADIR "/rules",
-               "");
+    (void)cn_path_join(
+        cli->rules, cn_path_is_folder("rules") ? "rules" : CN_DATADIR "/rules",
+        "");
     return CN_EXIT_OK;
 }
 
@@ -66,21 +46,10 @@ static int find_catalogue(struct cn_cli *cli)
     if (code != CN_EXIT_OK || cli->catalogue[0] != '\0') {
         return code;
     }
-    const char *data = environment("XDG_DATA_HOME");
-    const char *home = environment("HOME");
-    bool fits = join(cli->catalogue, "catalogue.db", "");
-    if (access(cli->catalogue, F_OK) == 0) {
-        return CN_EXIT_OK;
-    }
-    if (data) {
-        fits = join(cli->catalogue, data, "/capnao/catalogue.db");
-    } else if (home) {
-        fits = join(cli->catalogue, home, "/.local/share/capnao/catalogue.db");
-    }
-    if ((!fits || access(cli->catalogue, F_OK) != 0) &&
-        (!join(cli->catalogue, CN_DATADIR "/catalogue.db", "") ||
-         access(cli->catalogue, F_OK) != 0)) {
-        cli->catalogue[0] = '\0';
+    if (access("catalogue.db", F_OK) == 0) {
+        (void)cn_path_join(cli->catalogue, "catalogue.db", "");
+    } else {
+        cn_path_catalogue(cli->catalogue, CN_DATADIR);
     }
     return CN_EXIT_OK;
 }
@@ -95,7 +64,7 @@ static int find_image(struct cn_cli *cli)
     }
     if (cli->image[0] != '\0') {
         cli->image_alone =
-            !cli->args->value[CN_OPT_RULES] && !environment("CAPNAO_RULES");
+            !cli->args->value[CN_OPT_RULES] && !cn_path_setting("CAPNAO_RULES");
         return CN_EXIT_OK;
     }
     if (!cn_image_name(cli->rules, cli->image, sizeof cli->image) ||
@@ -116,7 +85,7 @@ int cn_cli_find_paths(struct cn_cli *cli)
 
 int cn_cli_take_rules(struct cn_cli *cli, const char *folder)
 {
-    if (!join(cli->rules, folder, "")) {
+    if (!cn_path_join(cli->rules, folder, "")) {
         return CN_COMPLAIN(cli, CN_EXIT_USAGE, "đường dẫn quá dài",
                            "the path is too long", NULL);
     }

@@ -9,8 +9,7 @@
 #include "../base/text.h"
 #include "repl.h"
 
-#define WORD_SIZE  256
-#define WORDS_SEEN 2
+#define WORD_SIZE 256
 
 struct context {
     const struct cn_session *session;

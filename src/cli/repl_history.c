@@ -15,20 +15,14 @@
 
 #define HISTORY_BYTES_MAX ((off_t)16 * 1024 * 1024) /* more is not ours */
 
-static bool join(char out[CN_PATH_MAX], const char *folder, const char *rest)
-{
-    int len = snprintf(out, CN_PATH_MAX, "%s%s", folder, rest);
-    return len >= 0 && len < CN_PATH_MAX;
-}
-
 /* $XDG_STATE_HOME/capnao, else ~/.local/state/capnao, made when missing. */
 static bool find_folder(char out[CN_PATH_MAX])
 {
     const char *state = getenv("XDG_STATE_HOME");
     const char *home = getenv("HOME");
-    bool fits = state && state[0] == '/' ? join(out, state, "/capnao")
+    bool fits = state && state[0] == '/' ? cn_path_join(out, state, "/capnao")
                 : home && home[0] == '/'
-                    ? join(out, home, "/.local/state/capnao")
+                    ? cn_path_join(out, home, "/.local/state/capnao")
                     : false;
     for (char *p = fits ? strchr(out + 1, '/') : NULL; p;
          p = strchr(p + 1, '/')) {
@@ -72,7 +66,7 @@ static void copy_line(void *ctx, const char *line)
 static void shorten(const char *path, FILE *file, int n)
 {
     char beside[CN_PATH_MAX];
-    if (!join(beside, path, ".new")) {
+    if (!cn_path_join(beside, path, ".new")) {
         return;
     }
     int fd = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
@@ -116,7 +110,7 @@ static void load(const char *path, cn_history_fn *add, void *ctx)
 int cn_history_open(cn_history_fn *add, void *ctx)
 {
     char folder[CN_PATH_MAX], path[CN_PATH_MAX];
-    if (!find_folder(folder) || !join(path, folder, "/history")) {
+    if (!find_folder(folder) || !cn_path_join(path, folder, "/history")) {
         return -1;
     }
     load(path, add, ctx);

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * revision.c: asks git, without a shell, for the rule files of a tree and
- * writes them into a folder. Only regular files with plain names are written,
- * each created anew: no link is made or followed, whatever the tree holds.
+ * revision.c: which tree of git a word means, and the temporary folder that
+ * its rule files stand in while they are read.
  */
 #define _XOPEN_SOURCE 700 /* nftw */
 #include "revision.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <ftw.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,30 +14,18 @@
 
 #include "git.h"
 
-#define FILES_MAX      10000
-#define FILE_SIZE_MAX  ((size_t)1024 * 1024) /* as the loader's, */
-#define TOTAL_SIZE_MAX ((size_t)256 * 1024 * 1024)
-#define TREE_SIZE_MAX  ((size_t)16 * 1024 * 1024)
-#define NAME_SIZE      96 /* of an object, in hexadecimal */
-
-static bool is_folder(const char *path)
-{
-    struct stat info;
-    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
-}
-
 /* ---- the tree ----------------------------------------------------------- */
 
 /* The object of "REV:PATH", in hexadecimal; false when there is none. */
-static bool find_tree(const char *spec, char object[NAME_SIZE],
+static bool find_tree(const char *spec, char object[CN_GIT_NAME_SIZE],
                       enum cn_git *status)
 {
     const char *const args[] = {"rev-parse", "--verify", "--quiet", spec, NULL};
     struct cn_strbuf text;
-    cn_strbuf_init(&text, NAME_SIZE);
+    cn_strbuf_init(&text, CN_GIT_NAME_SIZE);
     *status = cn_git_read(args, -1, &text);
     size_t len = strspn(text.text, "0123456789abcdef");
-    bool found = *status == CN_GIT_OK && len >= 40 && len < NAME_SIZE &&
+    bool found = *status == CN_GIT_OK && len >= 40 && len < CN_GIT_NAME_SIZE &&
                  strcmp(text.text + len, "\n") == 0;
     if (found) {
         memcpy(object, text.text, len);
@@ -63,7 +48,7 @@ static const char *default_path(const struct cn_cli *cli)
 /* The tree of a word; without a path in it, of `path` below the present folder
  * or at the top. A dash in front would be an option of git's. */
 static bool find_word(const char *word, const char *path,
-                      char object[NAME_SIZE], enum cn_git *status)
+                      char object[CN_GIT_NAME_SIZE], enum cn_git *status)
 {
     static const char *const before[] = {":./", ":"};
     *status = CN_GIT_FAILED;
@@ -86,7 +71,7 @@ static bool find_word(const char *word, const char *path,
 
 /* Finds the tree of a word and how to show it. */
 static int resolve(struct cn_cli *cli, struct cn_revision *revision,
-                   char object[NAME_SIZE])
+                   char object[CN_GIT_NAME_SIZE])
 {
     const char *word = revision->word;
     const char *colon = strchr(word, ':');
@@ -116,220 +101,6 @@ static int resolve(struct cn_cli *cli, struct cn_revision *revision,
                        "revision with the folder '{2}'; write REV or "
                        "REV:PATH",
                        word, colon ? colon + 1 : path);
-}
-
-/* ---- its files ----------------------------------------------------------- */
-
-struct tree {
-    struct cn_cli *cli;
-    const struct cn_revision *revision;
-    const char **path; /* n files, in the order of `names` */
-    int n;
-    FILE *names; /* what cat-file is asked for */
-    size_t total;
-};
-
-/* No part of a path may lead elsewhere. */
-static bool is_plain(const char *path)
-{
-    for (const char *part = path;; part = strchr(part, '/') + 1) {
-        size_t len = strcspn(part, "/");
-        if (len == 0 || (len == 1 && part[0] == '.') ||
-            (len == 2 && part[0] == '.' && part[1] == '.')) {
-            return false;
-        }
-        if (part[len] == '\0') {
-            return true;
-        }
-    }
-}
-
-static bool is_lua(const char *path)
-{
-    size_t len = strlen(path);
-    return len > 4 && strcmp(path + len - 4, ".lua") == 0;
-}
-
-static int complain_file(const struct tree *tree, const char *path,
-                         const char *vi, const char *en)
-{
-    const char *const args[] = {NULL, tree->revision->shown, path,
-                                CN_T(tree->cli->lang, vi, en)};
-    return cn_cli_complain(tree->cli, CN_EXIT_FAILURE,
-                           path[0] ? "{1}/{2}: {3}" : "{1}: {3}", args, 4);
-}
-
-/* One record of ls-tree: "mode type object<tab>path". */
-static int take_record(struct tree *tree, char *record)
-{
-    char *path = strchr(record, '\t');
-    char *object = path ? strrchr(record, ' ') : NULL;
-    if (!object || object > path) {
-        return complain_file(tree, "", "git trả lời không đọc được",
-                             "git's answer cannot be read");
-    }
-    *path++ = '\0';
-    bool link = strncmp(record, "120000 ", 7) == 0;
-    if (strncmp(record, "160000 ", 7) == 0 || (link && is_lua(path))) {
-        return complain_file(tree, path,
-                             "là liên kết hoặc kho con, không đọc được từ một "
-                             "phiên bản; hãy so thư mục",
-                             "a link or a submodule, which cannot be read from "
-                             "a revision; compare folders");
-    }
-    if (link || !is_lua(path)) {
-        return CN_EXIT_OK;
-    }
-    if (!is_plain(path) || tree->n == FILES_MAX) {
-        return complain_file(tree, path, "tên tệp lạ, hoặc quá nhiều tệp",
-                             "a strange name of a file, or too many files");
-    }
-    tree->path[tree->n++] = path;
-    return fprintf(tree->names, "%s\n", object + 1) > 0
-               ? CN_EXIT_OK
-               : complain_file(tree, path, "không ghi được tệp tạm",
-                               "cannot write a temporary file");
-}
-
-static int list_files(struct tree *tree, struct cn_strbuf *text,
-                      const char *object)
-{
-    const char *const args[] = {"ls-tree",     "-r",   "-z",
-                                "--full-tree", object, NULL};
-    if (cn_git_read(args, -1, text) != CN_GIT_OK || text->failed) {
-        return complain_file(tree, "", "không phải thư mục đọc được",
-                             "not a folder that can be read");
-    }
-    int code = CN_EXIT_OK;
-    for (size_t at = 0; at < text->len && code == CN_EXIT_OK;) {
-        char *record = text->text + at;
-        at += strlen(record) + 1;
-        code = take_record(tree, record);
-    }
-    return code;
-}
-
-/* Opens a new file below the folder, making the folders on the way. */
-static int create(const char *folder, const char *path)
-{
-    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
-    while (fd >= 0) {
-        char part[256];
-        size_t len = strcspn(path, "/");
-        if (len >= sizeof part) {
-            break;
-        }
-        memcpy(part, path, len);
-        part[len] = '\0';
-        bool last = path[len] == '\0';
-        if (!last && mkdirat(fd, part, 0700) != 0 && errno != EEXIST) {
-            break;
-        }
-        int next =
-            openat(fd, part,
-                   last ? O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-                        : O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW,
-                   0600);
-        (void)close(fd);
-        if (last) {
-            return next;
-        }
-        fd = next;
-        path += len + 1;
-    }
-    if (fd >= 0) {
-        (void)close(fd);
-    }
-    return -1;
-}
-
-/* Copies one object from cat-file, at most what the loader reads and a byte
- * more, so that it says itself what is too large. */
-static bool copy_file(FILE *from, size_t size, int fd)
-{
-    char chunk[16 * 1024];
-    FILE *to = fd < 0 ? NULL : fdopen(fd, "w");
-    size_t kept = 0;
-    bool good = to != NULL;
-    while (good && size > 0) {
-        size_t n = size < sizeof chunk ? size : sizeof chunk;
-        good = fread(chunk, 1, n, from) == n;
-        size_t room = FILE_SIZE_MAX + 1 - kept;
-        size_t more = n < room ? n : room;
-        good = good && fwrite(chunk, 1, more, to) == more;
-        kept += more;
-        size -= n;
-    }
-    good = good && fgetc(from) == '\n';
-    if (to) {
-        good = fclose(to) == 0 && good;
-    } else if (fd >= 0) {
-        (void)close(fd);
-    }
-    return good;
-}
-
-static bool take_file(struct tree *tree, int i, FILE *from)
-{
-    char head[NAME_SIZE + 64];
-    size_t size = 0;
-    char *type = fgets(head, sizeof head, from) ? strchr(head, ' ') : NULL;
-    if (!type || sscanf(type, " blob %zu", &size) != 1) {
-        return false;
-    }
-    tree->total += size;
-    return tree->total <= TOTAL_SIZE_MAX &&
-           copy_file(from, size, create(tree->revision->folder, tree->path[i]));
-}
-
-static int copy_files(struct tree *tree)
-{
-    const char *const args[] = {"cat-file", "--batch", NULL};
-    struct cn_git_run run;
-    int i = 0;
-    if (fflush(tree->names) != 0 || fseek(tree->names, 0, SEEK_SET) != 0 ||
-        cn_git_start(args, fileno(tree->names), &run) != CN_GIT_OK) {
-        return complain_file(tree, "", "không chạy được git",
-                             "git cannot be run");
-    }
-    while (i < tree->n && take_file(tree, i, run.out)) {
-        i++;
-    }
-    enum cn_git status = cn_git_finish(&run);
-    if (i < tree->n || status != CN_GIT_OK) {
-        return complain_file(tree, i < tree->n ? tree->path[i] : "",
-                             "không chép được ra thư mục tạm (hết chỗ, quá "
-                             "lớn, hoặc git lỗi)",
-                             "cannot be copied into the temporary folder (no "
-                             "room, too large, or git failed)");
-    }
-    return CN_EXIT_OK;
-}
-
-static int write_files(struct cn_cli *cli, struct cn_revision *revision,
-                       const char *object)
-{
-    struct tree tree = {.cli = cli, .revision = revision};
-    struct cn_strbuf text;
-    cn_strbuf_init(&text, TREE_SIZE_MAX);
-    tree.path = calloc(FILES_MAX, sizeof *tree.path);
-    tree.names = tmpfile();
-    int code = CN_EXIT_FAILURE;
-    if (!tree.path || !tree.names) {
-        (void)complain_file(&tree, "", "hết bộ nhớ hoặc chỗ cho tệp tạm",
-                            "out of memory or of room for temporary files");
-    } else {
-        code = list_files(&tree, &text, object);
-    }
-    if (code == CN_EXIT_OK) {
-        code = copy_files(&tree);
-    }
-    if (tree.names) {
-        (void)fclose(tree.names);
-    }
-    free(tree.path);
-    cn_strbuf_release(&text);
-    return code;
 }
 
 /* ---- the folder ---------------------------------------------------------- */
@@ -375,13 +146,13 @@ static int make_folder(struct cn_cli *cli, struct cn_revision *revision)
 int cn_revision_take(struct cn_cli *cli, const char *word,
                      struct cn_revision *out)
 {
-    char object[NAME_SIZE];
+    char object[CN_GIT_NAME_SIZE];
     *out = (struct cn_revision){.word = word};
     if (strlen(word) >= sizeof out->folder) {
         return CN_COMPLAIN(cli, CN_EXIT_USAGE, "đường dẫn quá dài",
                            "the path is too long", NULL);
     }
-    if (is_folder(word)) {
+    if (cn_path_is_folder(word)) {
         memcpy(out->folder, word, strlen(word) + 1);
         memcpy(out->shown, word, strlen(word) + 1);
         return CN_EXIT_OK;
@@ -391,7 +162,7 @@ int cn_revision_take(struct cn_cli *cli, const char *word,
         code = make_folder(cli, out);
     }
     if (code == CN_EXIT_OK) {
-        code = write_files(cli, out, object);
+        code = cn_revision_write(cli, out, object);
     }
     if (code != CN_EXIT_OK) {
         cn_revision_release(out);

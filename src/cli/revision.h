@@ -24,4 +24,8 @@ int cn_revision_take(struct cn_cli *cli, const char *word,
                      struct cn_revision *out);
 void cn_revision_release(struct cn_revision *revision);
 
+/* revision_files.c: writes the rule files of a tree into its folder. */
+int cn_revision_write(struct cn_cli *cli, const struct cn_revision *revision,
+                      const char *object);
+
 #endif

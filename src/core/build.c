@@ -133,6 +133,7 @@ enum cn_status cn_index_build(struct cn_ruleset *rs, struct cn_index **out,
     builder_init(&b, rs);
     cn_build_things(&b);
     cn_build_diagrams(&b);
+    cn_build_entries(&b);
     b.failed = b.failed || cn_arena_failed(&rs->arena);
     if (cn_ruleset_broken(rs) && !b.failed) {
         status = cn_ruleset_fail(rs, err);

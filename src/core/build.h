@@ -50,6 +50,9 @@ void cn_build_procedures(struct cn_builder *b);
 void cn_build_units(struct cn_builder *b);
 /* Compiles the decision diagrams of every power. */
 void cn_build_diagrams(struct cn_builder *b);
+/* What routing reads of procedures: where the diagram of their first power
+ * stands, once it is known. */
+void cn_build_entries(struct cn_builder *b);
 
 /* ---- one cell: all facts known ---------------------------------------- */
 
@@ -101,7 +104,7 @@ void cn_fold_cell(const struct cn_cell *cell, int power, struct cn_fold *out);
 enum cn_confidence cn_rule_confidence(struct cn_ruleset *rs,
                                       const struct cn_rule *rule);
 
-/* Does rule a beat rule b, and why: "exception", "rank", "later" or NULL. */
+/* Does rule a beat rule b, and why: cn_rank_beats(). */
 const char *cn_rule_beats(struct cn_ruleset *rs, const struct cn_rule *a,
                           const struct cn_rule *b);
 

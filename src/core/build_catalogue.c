@@ -325,3 +325,25 @@ void cn_build_units(struct cn_builder *b)
     }
     build_spots(b);
 }
+
+void cn_build_entries(struct cn_builder *b)
+{
+    const struct cn_ix_procedure *procedures =
+        (const void *)b->section[CN_SEC_procedures].data;
+    const struct cn_ix_power *powers =
+        (const void *)b->section[CN_SEC_powers].data;
+    for (size_t i = 0; i < b->section[CN_SEC_procedures].n; i++) {
+        const struct cn_ix_procedure *p = &procedures[i];
+        struct cn_ix_entry entry;
+        memset(&entry, 0, sizeof entry);
+        entry.born = p->born;
+        entry.abolished = p->abolished;
+        entry.preset_row = p->presets.n > 0 ? p->preset_row : CN_NONE;
+        entry.n_powers = (uint8_t)p->n_powers;
+        entry.power = p->n_powers > 0 ? p->power[0] : CN_NONE;
+        entry.diagram = p->n_powers > 0 ? powers[p->power[0]].diagram.first : 0;
+        entry.stops_pending = p->stops_pending != 0;
+        entry.outside = p->ministry != 0;
+        (void)cn_build_add(b, CN_SEC_entries, &entry);
+    }
+}

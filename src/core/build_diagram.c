@@ -15,113 +15,6 @@
 #define STATES_MAX      (1 << 18) /* of one power; then it is too entangled */
 #define STATE_WORDS_MAX (1 << 25) /* of all their keys */
 
-/* An allocation in the diagram's arena gave nothing: for want of memory, or
- * because the power has had its share. */
-static void lack_memory(struct cn_diagram *d)
-{
-    d->too_large = d->too_large || d->arena.full;
-    d->b->failed = d->b->failed || !d->arena.full;
-}
-
-static struct cn_rule *rule_at(struct cn_diagram *d, int number)
-{
-    return CN_AT(d->b->rs->rules, cn_rule, number);
-}
-
-/* The number of a list of rules among the chains. */
-static int32_t intern_rules(struct cn_builder *b, const int *rules, int n)
-{
-    int32_t *known =
-        cn_bytesmap_at(&b->chains, rules, (size_t)n * sizeof *rules);
-    if (!known) {
-        b->failed = true;
-        return 0;
-    }
-    if (*known < 0) {
-        struct cn_ix_range range = {cn_build_count(b, CN_SEC_links), n};
-        for (int i = 0; i < n; i++) {
-            (void)cn_build_add(b, CN_SEC_links, &rules[i]);
-        }
-        *known = cn_build_add(b, CN_SEC_chains, &range);
-    }
-    return *known;
-}
-
-static int32_t intern_leaf(struct cn_diagram *d, const struct cn_fold *fold)
-{
-    struct cn_builder *b = d->b;
-    bool held = fold->outcome == CN_DECIDED || fold->outcome == CN_OUT_OF_SCOPE;
-    struct cn_ix_leaf leaf;
-    memset(&leaf, 0, sizeof leaf);
-    leaf.outcome = (uint8_t)fold->outcome;
-    leaf.holder = fold->holder_ended || held ? fold->holder : CN_NONE;
-    leaf.place = (int16_t)fold->place;
-    leaf.rule = fold->rule;
-    leaf.chain = intern_rules(b, fold->chain, fold->n_chain);
-    leaf.sides = intern_rules(b, fold->sides, fold->n_sides);
-    leaf.holder_ended = fold->holder_ended;
-    leaf.own = (int16_t)fold->own;
-    leaf.own_place = (int16_t)fold->own_place;
-    leaf.confidence = CN_TEXT;
-    if (held) {
-        leaf.tier =
-            (uint8_t)CN_AT(b->rs->holders, cn_holder, fold->holder)->tier;
-    }
-    for (int i = 0; i < fold->n_chain; i++) {
-        int32_t confidence =
-            cn_rule_confidence(b->rs, rule_at(d, fold->chain[i]));
-        leaf.confidence =
-            confidence < leaf.confidence ? confidence : leaf.confidence;
-    }
-    int32_t *known = cn_bytesmap_at(&b->leaves, &leaf, sizeof leaf);
-    if (!known) {
-        b->failed = true;
-        return -1;
-    }
-    if (*known < 0) {
-        *known = cn_build_add(b, CN_SEC_leaves, &leaf);
-    }
-    return ~*known;
-}
-
-static int32_t make_node(struct cn_diagram *d, int dim, int place,
-                         const int32_t *children, int n)
-{
-    int32_t key[CN_CLASSES_MAX + 1];
-    int same = 1;
-    key[0] = CN_TEST_OF(dim, place);
-    for (int i = 0; i < n; i++) {
-        key[i + 1] = children[i];
-        same += i > 0 && children[i] == children[0];
-    }
-    if (same == n) {
-        return children[0];
-    }
-    int32_t *node =
-        cn_bytesmap_at(&d->nodes, key, (size_t)(n + 1) * sizeof *key);
-    if (!node) {
-        lack_memory(d);
-        return -1;
-    }
-    if (*node < 0) {
-        *node = cn_build_append(d->b, CN_SEC_diagrams, key, (size_t)n + 1);
-        d->too_large = d->too_large || *node + n >= d->first + CN_DIAGRAM_MAX;
-    }
-    return *node;
-}
-
-/* The dimension that stands for a place number. */
-static int place_dim(const struct cn_diagram *d, int place)
-{
-    const struct cn_ruleset *rs = d->b->rs;
-    for (size_t f = 0; place > 0 && f < rs->facts.n; f++) {
-        if (CN_AT(rs->facts, cn_fact, f)->place == place) {
-            return (int)f;
-        }
-    }
-    return (int)rs->facts.n;
-}
-
 /* Which rules apply where these alternatives are alive. */
 static void set_applies(struct cn_diagram *d, const uint64_t *alive)
 {
@@ -152,7 +45,7 @@ static int32_t make_leaf(struct cn_diagram *d)
     (void)cn_diagram_spend(d, fold.steps);
     if (fold.asks == CN_NONE) {
         d->too_large = d->too_large || fold.too_long;
-        return intern_leaf(d, &fold);
+        return cn_diagram_leaf(d, &fold);
     }
     d->too_large = d->too_large || ++d->n_states > STATES_MAX;
     int others = d->b->rs->n_provinces;
@@ -166,9 +59,7 @@ static int32_t make_leaf(struct cn_diagram *d)
         children[class] = make_leaf(d);
     }
     d->place_class[fold.asks] = CN_FACT_UNKNOWN;
-    return d->too_large ? -1
-                        : make_node(d, place_dim(d, fold.asks), fold.asks,
-                                    children, others + 1);
+    return d->too_large ? -1 : cn_diagram_place_node(d, fold.asks, children);
 }
 
 /* A rule that is satisfied needs its other alternatives no more. */
@@ -245,7 +136,7 @@ static int32_t construct(struct cn_diagram *d, int level)
     }
     int32_t *state = find_state(d, alive, at);
     if (!state) {
-        lack_memory(d);
+        cn_diagram_lack(d);
         return -1;
     }
     if (d->b->failed || d->too_large) {
@@ -270,7 +161,7 @@ static int32_t construct(struct cn_diagram *d, int level)
                                (size_t)(at + 1) * WORDS(d->n_alternatives));
             children[class] = construct(d, at + 1);
         }
-        out = make_node(d, dim->dim, CN_TEST_FACT, children, dim->classes);
+        out = cn_diagram_fact_node(d, dim, children);
     }
     state = find_state(d, alive, at); /* the map may have moved */
     if (state) {
@@ -329,7 +220,7 @@ static bool reuse(struct cn_diagram *d, struct cn_ix_power *out)
     struct cn_builder *b = d->b;
     int *numbers = CN_ARENA_NEW(&d->arena, int, d->n_entries + 1);
     if (!numbers) {
-        lack_memory(d);
+        cn_diagram_lack(d);
     }
     if (!numbers || d->n_followed > 1) {
         return false;
@@ -363,7 +254,7 @@ static bool build_power(struct cn_builder *b, int power)
     cn_arena_init(&d.arena, (size_t)512 * 1024 * 1024);
     memset(d.place_class, CN_FACT_UNKNOWN, sizeof d.place_class);
     if (!cn_diagram_prepare(&d)) {
-        lack_memory(&d);
+        cn_diagram_lack(&d);
     } else if (!d.too_large && !reuse(&d, out)) {
         build_intervals(&d, out);
     }
@@ -381,34 +272,10 @@ static bool build_power(struct cn_builder *b, int power)
     return b->work <= CN_TOTAL_WORK_MAX;
 }
 
-/* Procedures learn where the diagram of their first power stands. */
-static void build_entries(struct cn_builder *b)
-{
-    const struct cn_ix_procedure *procedures =
-        (const void *)b->section[CN_SEC_procedures].data;
-    const struct cn_ix_power *powers =
-        (const void *)b->section[CN_SEC_powers].data;
-    for (size_t i = 0; i < b->section[CN_SEC_procedures].n; i++) {
-        const struct cn_ix_procedure *p = &procedures[i];
-        struct cn_ix_entry entry;
-        memset(&entry, 0, sizeof entry);
-        entry.born = p->born;
-        entry.abolished = p->abolished;
-        entry.preset_row = p->presets.n > 0 ? p->preset_row : CN_NONE;
-        entry.n_powers = (uint8_t)p->n_powers;
-        entry.power = p->n_powers > 0 ? p->power[0] : CN_NONE;
-        entry.diagram = p->n_powers > 0 ? powers[p->power[0]].diagram.first : 0;
-        entry.stops_pending = p->stops_pending != 0;
-        entry.outside = p->ministry != 0;
-        (void)cn_build_add(b, CN_SEC_entries, &entry);
-    }
-}
-
 void cn_build_diagrams(struct cn_builder *b)
 {
     bool spent = false; /* then that is reported, and the rest can wait */
     for (int p = 0; p < b->rs->n_powers && !b->failed && !spent; p++) {
         spent = !build_power(b, p);
     }
-    build_entries(b);
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "build.h"
+#include "rank.h"
 
 /* Padding bytes of an item must be zero; see lay_out() in build.c. */
 #define NEW_ITEM(type, name)                                                   \
@@ -34,7 +35,7 @@ static void build_instruments(struct cn_builder *b)
         item.title = cn_build_label(b, &in->title);
         item.kind = (int32_t)in->kind;
         item.confidence = (int32_t)in->confidence;
-        item.date = in->issued != CN_DATE_MIN ? in->issued : in->from;
+        item.date = cn_instrument_date(in);
         item.from = in->from;
         item.to = in->to;
         (void)cn_build_add(b, CN_SEC_instruments, &item);

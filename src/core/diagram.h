@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * diagram.h: one power on its way to a decision diagram. diagram_prepare.c
- * collects what matters to it, build_diagram.c constructs it.
+ * collects what matters to it, build_diagram.c constructs it, and
+ * diagram_nodes.c keeps what it is made of.
  */
 #ifndef CN_CORE_DIAGRAM_H
 #define CN_CORE_DIAGRAM_H
@@ -66,5 +67,20 @@ bool cn_diagram_spend(struct cn_diagram *d, int64_t steps);
 /* Collects rules, dimensions and days. False when memory ends; too_large when
  * there is more than can be compiled. */
 bool cn_diagram_prepare(struct cn_diagram *d);
+
+/* ---- diagram_nodes.c ---------------------------------------------------- */
+
+/* An allocation in the diagram's arena gave nothing: for want of memory, or
+ * because the power has had its share. */
+void cn_diagram_lack(struct cn_diagram *d);
+/* The leaf of a fold, as a child. */
+int32_t cn_diagram_leaf(struct cn_diagram *d, const struct cn_fold *fold);
+/* A test of a fact, or of the province of a place number, with a child for
+ * each class; the child where all are the same. -1 when memory ends. */
+int32_t cn_diagram_fact_node(struct cn_diagram *d,
+                             const struct cn_dimension *dim,
+                             const int32_t *children);
+int32_t cn_diagram_place_node(struct cn_diagram *d, int place,
+                              const int32_t *children);
 
 #endif

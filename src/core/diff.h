@@ -62,6 +62,9 @@ int cn_joint_merge(struct cn_joint *joint, int n_a, int n_b,
                    cn_joint_order_fn *order, cn_joint_add_fn *add);
 
 /* Parts of cn_joint_make(), in files of their own. */
+void cn_joint_facts(struct cn_joint *joint);
+/* Which class of the side each joint class is, once there are provinces. */
+void cn_joint_classes(struct cn_joint *joint, enum cn_which side);
 void cn_joint_powers(struct cn_joint *joint);
 void cn_joint_units(struct cn_joint *joint);
 void cn_joint_procedures(struct cn_joint *joint);
@@ -108,7 +111,8 @@ void cn_diff_power(struct cn_diffing *x);
 /* The map of a side's answers on two days of receipt and decision. */
 int32_t cn_diff_root(struct cn_diffing *x, enum cn_which side, int i, int j);
 
-/* ---- diff_rows.c, diff_count.c, diff_around.c --------------------------- */
+/* ---- diff_rows.c, diff_rules.c, diff_count.c, diff_around.c
+ * --------------------------- */
 
 struct cn_diff {
     struct cn_proof *proof; /* its arena owns everything */
@@ -122,6 +126,10 @@ struct cn_diff {
 
 /* The runs of the power at hand, in words. */
 void cn_diff_rows(struct cn_diffing *x);
+/* The rules that the answers of a run rest on, before and after, and what
+ * became of each. The row's days are known. */
+void cn_diff_rules(struct cn_diffing *x, const struct cn_run *run,
+                   struct cn_diff_row *row);
 /* Sorts the rows. */
 void cn_diff_order(struct cn_diff *diff);
 /* Per field, per province, per move. */

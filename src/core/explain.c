@@ -139,16 +139,6 @@ static void join_answer(struct cn_answer *answer,
     answer->decisions[answer->n++] = *next;
 }
 
-/* What the catalogue alone says of the procedure; CN_DECIDED: nothing. */
-static enum cn_outcome catalogue_outcome(const struct cn_index *ix,
-                                         const struct cn_case *c)
-{
-    if (c->procedure == CN_NONE) {
-        return c->power == CN_NONE ? CN_NOT_FOUND : CN_DECIDED;
-    }
-    return cn_entry_outcome(&ix->entries[c->procedure], c->received, c->on);
-}
-
 static void explain_catalogue(struct cn_explaining *x, struct cn_decision *out)
 {
     static const char *const unread[CN_N_LANG] = {
@@ -201,7 +191,8 @@ static void explain_all(struct cn_explaining *x, struct cn_answer *answer)
 {
     const struct cn_ix_procedure *p =
         x->c->procedure == CN_NONE ? NULL : &x->ix->procedures[x->c->procedure];
-    enum cn_outcome outcome = catalogue_outcome(x->ix, x->c);
+    enum cn_outcome outcome =
+        cn_case_outcome(x->ix, x->c, x->c->received, x->c->on);
     int n = p && p->n_powers > 0 ? p->n_powers : 1;
     for (int i = 0; i < n; i++) {
         struct cn_decision one = blank(x, p);

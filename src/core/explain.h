@@ -51,8 +51,6 @@ const char *cn_dim_id(const struct cn_index *ix, int dim);
 /* On what a rule rests. */
 struct cn_basis cn_rule_basis(struct cn_explaining *x, int rule);
 void cn_fill_link(struct cn_explaining *x, int rule, struct cn_link *out);
-/* Why the rule won at its step, or "". */
-const char *cn_link_reason(struct cn_explaining *x, int rule);
 
 /* explain_parts.c: the chain as far as it goes; the sides of a conflict; why
  * there is no decision; body, unit and place of one. */
@@ -85,7 +83,7 @@ void cn_explain_roles(struct cn_explaining *x, struct cn_decision *out);
 void cn_explain_caveats(struct cn_explaining *x, struct cn_decision *out);
 void cn_explain_why_not(struct cn_explaining *x, struct cn_decision *out);
 
-/* Index-side precedence, as in cn_rule_beats(). */
+/* Does rule a beat rule b, and why: cn_rank_beats(). */
 const char *cn_index_beats(const struct cn_index *ix, int a, int b);
 
 #endif

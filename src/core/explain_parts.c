@@ -72,7 +72,8 @@ struct cn_basis cn_rule_basis(struct cn_explaining *x, int rule)
     return make_basis(x->ix, &x->ix->rules[rule], x->lang);
 }
 
-const char *cn_link_reason(struct cn_explaining *x, int rule)
+/* Why the rule won at its step, or "". */
+static const char *reason_of(struct cn_explaining *x, int rule)
 {
     const struct cn_index *ix = x->ix;
     struct cn_ix_range rules = ix->powers[x->power].rules;
@@ -116,7 +117,7 @@ void cn_fill_link(struct cn_explaining *x, int rule, struct cn_link *out)
         .file = cn_index_file(ix, r, x->arena),
         .line = r->line,
         .note = cn_index_text(ix, r->note),
-        .reason = cn_link_reason(x, rule),
+        .reason = reason_of(x, rule),
         .from_date = r->from,
         .to_date = r->to,
         .facts = words(x, r->facts),

@@ -4,27 +4,10 @@
  * an origin, then transfers from the present holder until none is left. This
  * is docs/evaluation.md, "One fully known case", and nothing else.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "build.h"
-
-/* Kinds of equal rank share a number; a higher rank beats a lower one. */
-int cn_kind_rank(enum cn_kind kind)
-{
-    static const int rank[] = {
-        [CN_KIND_NONE] = 0,
-        [CN_KIND_LAW] = 8,
-        [CN_KIND_NA_RESOLUTION] = 7,
-        [CN_KIND_DECREE] = 6,
-        [CN_KIND_GOVERNMENT_RESOLUTION] = 6,
-        [CN_KIND_PM_DECISION] = 5,
-        [CN_KIND_CIRCULAR] = 4,
-        [CN_KIND_PROVINCIAL_RESOLUTION] = 3,
-        [CN_KIND_PROVINCIAL_DECISION] = 2,
-    };
-    return rank[kind];
-}
+#include "rank.h"
 
 static const struct cn_instrument *basis_of(struct cn_ruleset *rs,
                                             const struct cn_rule *rule)
@@ -42,45 +25,27 @@ enum cn_confidence cn_rule_confidence(struct cn_ruleset *rs,
     return in && in->confidence < own ? in->confidence : own;
 }
 
-static int compare_rules(const void *a, const void *b)
+static struct cn_rank rank_of(struct cn_ruleset *rs, const struct cn_rule *rule)
 {
-    int x = *(const int *)a;
-    int y = *(const int *)b;
-    return (x > y) - (x < y);
-}
-
-static bool is_exception(struct cn_ruleset *rs, const struct cn_rule *a,
-                         const struct cn_rule *b)
-{
-    int number = a->n_beaten > 0 ? cn_number_of(rs, rs->rule_of, b->id) : 0;
-    return a->n_beaten > 0 && bsearch(&number, a->beaten, (size_t)a->n_beaten,
-                                      sizeof *a->beaten, compare_rules);
-}
-
-static cn_date date_of(const struct cn_instrument *in)
-{
-    return in->issued != CN_DATE_MIN ? in->issued : in->from;
+    const struct cn_instrument *in = basis_of(rs, rule);
+    struct cn_rank out = {.number = cn_number_of(rs, rs->rule_of, rule->id),
+                          .beaten = rule->beaten,
+                          .n_beaten = rule->n_beaten,
+                          .kind = CN_NONE};
+    if (in) {
+        out.kind = cn_kind_rank(in->kind);
+        out.issuer = (uint32_t)in->issuer;
+        out.date = cn_instrument_date(in);
+    }
+    return out;
 }
 
 const char *cn_rule_beats(struct cn_ruleset *rs, const struct cn_rule *a,
                           const struct cn_rule *b)
 {
-    if (is_exception(rs, a, b)) {
-        return "exception";
-    }
-    const struct cn_instrument *x = basis_of(rs, a);
-    const struct cn_instrument *y = basis_of(rs, b);
-    if (!x || !y || is_exception(rs, b, a)) {
-        return NULL;
-    }
-    if (cn_kind_rank(x->kind) != cn_kind_rank(y->kind)) {
-        return cn_kind_rank(x->kind) > cn_kind_rank(y->kind) ? "rank" : NULL;
-    }
-    bool dated = date_of(x) != CN_DATE_MIN && date_of(y) != CN_DATE_MIN;
-    return x->issuer != 0 && x->issuer == y->issuer && dated &&
-                   date_of(x) > date_of(y)
-               ? "later"
-               : NULL;
+    struct cn_rank x = rank_of(rs, a);
+    struct cn_rank y = rank_of(rs, b);
+    return cn_rank_beats(&x, &y);
 }
 
 static int place_number(struct cn_ruleset *rs, const struct cn_rule *rule,

@@ -302,22 +302,6 @@ static inline int32_t cn_diagram_root(const struct cn_index *ix, int32_t at,
     return days[d[0] - 1 + d[1] - 1 + r * d[1] + o];
 }
 
-/* What the catalogue alone says of a procedure; CN_DECIDED: nothing. */
-static inline enum cn_outcome cn_entry_outcome(const struct cn_ix_entry *entry,
-                                               cn_date received, cn_date on)
-{
-    if (entry->outside) {
-        return CN_OUT_OF_SCOPE;
-    }
-    if ((entry->stops_pending ? on : received) >= entry->abolished) {
-        return CN_ABOLISHED;
-    }
-    if (received < entry->born) {
-        return CN_NOT_FOUND;
-    }
-    return entry->n_powers == 0 ? CN_UNKNOWN : CN_DECIDED;
-}
-
 /* A test as it stands in a node, and its parts. */
 #define CN_TEST_OF(dim, place) ((int32_t)(((dim) + 1) * 256 + (place)))
 #define CN_TEST_DIM(test)      ((test) / 256 - 1)

@@ -139,7 +139,6 @@ void cn_prove_dead(struct cn_proving *all);
 void cn_prove_requires(struct cn_proving *all);
 void cn_prove_cliffs(struct cn_proving *all);
 
-bool cn_passes_on(const struct cn_index *ix, const struct cn_ix_rule *rule);
 bool cn_may_pass_on(const struct cn_ix_rule *rule);
 
 /* ---- prove_overlap.c --------------------------------------------------- */

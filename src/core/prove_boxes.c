@@ -72,7 +72,8 @@ static bool finds(struct cn_map *map, int32_t at, const struct cn_box *box,
     return false;
 }
 
-bool cn_map_covers(struct cn_map *map, int32_t region, const struct cn_box *box)
+/* Is every cell of the box in the region? */
+static bool covers(struct cn_map *map, int32_t region, const struct cn_box *box)
 {
     cn_map_forget(map);
     return !finds(map, region, box, false);
@@ -133,14 +134,14 @@ static void expand(struct cn_map *map, int32_t region, struct cn_box *box)
         uint64_t old = box->mask[dim];
         uint64_t all = cn_all_classes(ix, dim);
         box->mask[dim] = all;
-        if (old == all || cn_map_covers(map, region, box)) {
+        if (old == all || covers(map, region, box)) {
             continue;
         }
         box->mask[dim] = old;
         for (int i = 0; i < cn_index_classes(ix, dim); i++) {
             old = box->mask[dim];
             box->mask[dim] = old | UINT64_C(1) << i;
-            if (box->mask[dim] != old && !cn_map_covers(map, region, box)) {
+            if (box->mask[dim] != old && !covers(map, region, box)) {
                 box->mask[dim] = old;
             }
         }

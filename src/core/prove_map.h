@@ -111,9 +111,6 @@ uint64_t cn_all_classes(const struct cn_index *ix, int dim);
 void cn_box_all(struct cn_box *box, const struct cn_index *ix);
 /* The region of a box. */
 int32_t cn_map_box(struct cn_map *map, const struct cn_box *box);
-/* Is every cell of the box in the region? */
-bool cn_map_covers(struct cn_map *map, int32_t region,
-                   const struct cn_box *box);
 /* Is any? */
 bool cn_map_meets(struct cn_map *map, int32_t region, const struct cn_box *box);
 /* Where a rule's condition holds. */

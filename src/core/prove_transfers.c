@@ -31,7 +31,7 @@ struct trial {
     struct cn_naming *names; /* or NULL */
 };
 
-bool cn_passes_on(const struct cn_index *ix, const struct cn_ix_rule *rule)
+static bool passes_on(const struct cn_index *ix, const struct cn_ix_rule *rule)
 {
     int kind = rule->basis == CN_NONE ? (int)CN_KIND_NONE
                                       : ix->instruments[rule->basis].kind;
@@ -99,7 +99,7 @@ static enum part try_points(struct trial *t, const struct cn_ix_leaf *leaf)
         }
         if (!starts_from(ix, t->rule, link->holder)) {
             best = best == OUTSIDE ? APART : best;
-        } else if (!cn_passes_on(ix, t->rule) || cn_may_pass_on(link)) {
+        } else if (!passes_on(ix, t->rule) || cn_may_pass_on(link)) {
             t->last =
                 i + 1 < chain.n ? ix->links[chain.first + i + 1] : CN_NONE;
             return BEATEN;
@@ -208,7 +208,7 @@ static int32_t try_slot(struct trial *t, int32_t condition, int32_t root)
 static void add(struct trial *t, const struct cn_slot *slot, int32_t parts)
 {
     enum part wanted = REFUSED;
-    bool provincial = cn_passes_on(t->one->all->ix, t->rule);
+    bool provincial = passes_on(t->one->all->ix, t->rule);
     struct cn_raw raw = {
         .kind = CN_PROOF_ILLEGAL_PASS_ON,
         .what = t->number,

@@ -139,7 +139,8 @@ bool cn_same_key(const struct cn_index *ix, const struct cn_case *c,
                        cn_leaf_unit(ix, c, a) == cn_leaf_unit(ix, c, b))));
 }
 
-int cn_chain_compare(const struct cn_index *ix, int a, int b)
+/* Order of chains: byte order of the rule ids, which is their number's. */
+static int compare_chains(const struct cn_index *ix, int a, int b)
 {
     struct cn_ix_range x = ix->chains[a];
     struct cn_ix_range y = ix->chains[b];
@@ -195,7 +196,7 @@ static bool sum_leaf(void *ctx, int number)
     out->confidence =
         leaf->confidence < out->confidence ? leaf->confidence : out->confidence;
     shorten_prefix(sum->ix, out, leaf->chain);
-    int order = cn_chain_compare(sum->ix, leaf->chain, first->chain);
+    int order = compare_chains(sum->ix, leaf->chain, first->chain);
     if (order < 0 || (order == 0 && number < out->leaf)) {
         out->leaf = number;
     }

@@ -41,9 +41,6 @@ void cn_reach_dims(const struct cn_index *ix, int power, int32_t root,
 bool cn_same_key(const struct cn_index *ix, const struct cn_case *c,
                  const struct cn_ix_leaf *a, const struct cn_ix_leaf *b);
 
-/* Order of chains: byte order of the rule ids, which is their number's. */
-int cn_chain_compare(const struct cn_index *ix, int a, int b);
-
 /* What all reachable leaves have in common. */
 struct cn_summary {
     bool uniform;     /* they share one key */
@@ -75,6 +72,29 @@ static inline int cn_case_place(const struct cn_case *c, int place)
 {
     int unit = place > 0 ? c->place[place] : CN_NONE;
     return unit != CN_NONE ? unit : c->presented;
+}
+
+/* What a case is answered on two days before any rule is read: the catalogue's
+ * own answer, or that nothing known was asked about. CN_DECIDED: the rules
+ * answer, and each power of the procedure is known. */
+static inline enum cn_outcome cn_case_outcome(const struct cn_index *ix,
+                                              const struct cn_case *c,
+                                              cn_date received, cn_date on)
+{
+    if (c->procedure == CN_NONE) {
+        return c->power == CN_NONE ? CN_NOT_FOUND : CN_DECIDED;
+    }
+    const struct cn_ix_entry *entry = &ix->entries[c->procedure];
+    if (entry->outside) {
+        return CN_OUT_OF_SCOPE;
+    }
+    if ((entry->stops_pending ? on : received) >= entry->abolished) {
+        return CN_ABOLISHED;
+    }
+    if (received < entry->born) {
+        return CN_NOT_FOUND;
+    }
+    return entry->n_powers == 0 ? CN_UNKNOWN : CN_DECIDED;
 }
 
 #endif

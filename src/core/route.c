@@ -69,7 +69,7 @@ static void route_power(const struct cn_index *ix, const struct cn_case *c,
     fill(ix, c, &ix->leaves[~at], out);
 }
 
-/* The catalogue alone answers for every action. */
+/* No rule is read: one answer for every action. */
 static int same_for_all(const struct cn_index *ix, const struct cn_case *c,
                         enum cn_outcome outcome, struct cn_verdict out[],
                         int max)
@@ -95,10 +95,6 @@ static int route_procedure(const struct cn_index *ix, const struct cn_case *c,
                            struct cn_verdict out[], int max)
 {
     const struct cn_ix_entry *p = &ix->entries[c->procedure];
-    enum cn_outcome outcome = cn_entry_outcome(p, c->received, c->on);
-    if (outcome != CN_DECIDED) {
-        return same_for_all(ix, c, outcome, out, max);
-    }
     const uint8_t *presets =
         p->preset_row != CN_NONE ? ix->preset_rows + p->preset_row : NULL;
     route_power(ix, c, presets, p->power, p->diagram, &out[0]);
@@ -118,11 +114,12 @@ int cn_route(const cn_snapshot *snapshot, const struct cn_case *c,
     if (max < 1) {
         return 0;
     }
+    enum cn_outcome outcome = cn_case_outcome(ix, c, c->received, c->on);
+    if (outcome != CN_DECIDED) {
+        return same_for_all(ix, c, outcome, out, max);
+    }
     if (c->procedure != CN_NONE) {
         return route_procedure(ix, c, out, max);
-    }
-    if (c->power == CN_NONE) {
-        return same_for_all(ix, c, CN_NOT_FOUND, out, max);
     }
     route_power(ix, c, NULL, c->power, ix->powers[c->power].diagram.first,
                 &out[0]);

@@ -24,7 +24,6 @@ struct cn_origin { /* where a statement stands */
     int line;
 };
 
-/* Ranked: a higher value beats a lower one; equal ranks compare by date. */
 enum cn_kind {
     CN_KIND_NONE,
     CN_KIND_LAW,
@@ -37,8 +36,6 @@ enum cn_kind {
     CN_KIND_PROVINCIAL_DECISION,
     CN_N_KIND
 };
-
-int cn_kind_rank(enum cn_kind kind);
 
 enum cn_transition {
     CN_TRANSITION_DEFAULT, /* the instrument's; for an instrument: receipt */

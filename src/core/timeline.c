@@ -15,15 +15,9 @@ static struct day answer_on(const struct cn_explaining *x, cn_date day)
 {
     bool together = x->c->received == x->c->on;
     cn_date on = together ? day : x->c->on;
-    if (x->c->procedure != CN_NONE) {
-        enum cn_outcome outcome =
-            cn_entry_outcome(&x->ix->entries[x->c->procedure], day, on);
-        if (outcome != CN_DECIDED) {
-            return (struct day){outcome, CN_NONE};
-        }
-    }
-    if (x->power == CN_NONE) {
-        return (struct day){CN_UNKNOWN, CN_NONE};
+    enum cn_outcome outcome = cn_case_outcome(x->ix, x->c, day, on);
+    if (outcome != CN_DECIDED) {
+        return (struct day){outcome, CN_NONE};
     }
     struct cn_summary sum;
     cn_summarise(x->ix, x->c, x->power, cn_index_root(x->ix, x->power, day, on),

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "explain.h"
+#include "rank.h"
 
 bool cn_rule_in_force(const struct cn_ix_rule *rule, const struct cn_case *c)
 {
@@ -108,45 +109,27 @@ bool cn_rule_covers(const struct cn_index *ix, const struct cn_ix_rule *rule,
     return rule->fields.n == 0;
 }
 
-/* Its exceptions are all of them, also those through others, ascending. */
-static bool is_exception(const struct cn_index *ix, int a, int b)
+static struct cn_rank rank_of(const struct cn_index *ix, int rule)
 {
-    struct cn_ix_range to = ix->rules[a].exception;
-    int low = 0;
-    int high = to.n;
-    while (low < high) {
-        int middle = (low + high) / 2;
-        if (ix->numbers[to.first + middle] < b) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
+    const struct cn_ix_rule *r = &ix->rules[rule];
+    struct cn_rank out = {.number = rule,
+                          .beaten = ix->numbers + r->exception.first,
+                          .n_beaten = r->exception.n,
+                          .kind = CN_NONE};
+    if (r->basis != CN_NONE) {
+        const struct cn_ix_instrument *in = &ix->instruments[r->basis];
+        out.kind = cn_kind_rank((enum cn_kind)in->kind);
+        out.issuer = in->issuer;
+        out.date = in->date;
     }
-    return low < to.n && ix->numbers[to.first + low] == b;
+    return out;
 }
 
 const char *cn_index_beats(const struct cn_index *ix, int a, int b)
 {
-    if (is_exception(ix, a, b)) {
-        return "exception";
-    }
-    int x = ix->rules[a].basis;
-    int y = ix->rules[b].basis;
-    if (x == CN_NONE || y == CN_NONE || is_exception(ix, b, a)) {
-        return NULL;
-    }
-    const struct cn_ix_instrument *p = &ix->instruments[x];
-    const struct cn_ix_instrument *q = &ix->instruments[y];
-    int order = cn_kind_rank((enum cn_kind)p->kind) -
-                cn_kind_rank((enum cn_kind)q->kind);
-    if (order != 0) {
-        return order > 0 ? "rank" : NULL;
-    }
-    bool dated = p->date != CN_DATE_MIN && q->date != CN_DATE_MIN;
-    return p->issuer != 0 && p->issuer == q->issuer && dated &&
-                   p->date > q->date
-               ? "later"
-               : NULL;
+    struct cn_rank x = rank_of(ix, a);
+    struct cn_rank y = rank_of(ix, b);
+    return cn_rank_beats(&x, &y);
 }
 
 int cn_place_dim(const struct cn_index *ix, int place)

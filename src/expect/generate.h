@@ -46,10 +46,6 @@ const char *generate_value(struct generating *job, int fact, int class);
 const char *generate_province(struct generating *job, const char *not_this,
                               cn_date day);
 
-/* The case of a snapshot; false when it has no such value or place. */
-bool written_case(const cn_snapshot *snapshot, const struct written *written,
-                  struct cn_case *out);
-
 /* Adds the case with today's answer as an `expect`, below a comment. */
 void generate_write(struct cn_strbuf *buf, const cn_snapshot *snapshot,
                     const struct written *written,

@@ -18,8 +18,9 @@
 
 /* ---- asking --------------------------------------------------------- */
 
-bool written_case(const cn_snapshot *snapshot, const struct written *w,
-                  struct cn_case *out)
+/* The case of a snapshot; false when it has no such value or place. */
+static bool make_case(const cn_snapshot *snapshot, const struct written *w,
+                      struct cn_case *out)
 {
     int unit = CN_NONE;
     struct cn_error ignored = {.status = CN_OK};
@@ -45,7 +46,7 @@ cn_answer *generate_ask(struct generating *job, const struct written *w)
 {
     struct cn_case c;
     cn_answer *answer = NULL;
-    if (job->status == CN_OK && written_case(job->snapshot, w, &c)) {
+    if (job->status == CN_OK && make_case(job->snapshot, w, &c)) {
         job->status =
             cn_explain(job->snapshot, &c, CN_LANG_VI, &answer, job->err);
     }

@@ -94,7 +94,8 @@ static void l_close_table(lua_State *L)
     lua_setmetatable(L, -2); /* table */
 }
 
-void l_protect_library(lua_State *L, const char *name)
+/* Pushes `name`'s functions as a read-only proxy; pops them. */
+static void l_protect_library(lua_State *L, const char *name)
 {
     lua_pushstring(L, name);
     lua_pushcclosure(L, l_not_offered, 1);
@@ -144,7 +145,8 @@ static void l_make_environment(lua_State *L)
 
 /* ---- basic functions -------------------------------------------------- */
 
-void l_push_text(lua_State *L, int index)
+/* Pushes the text of a scalar without any address; what it is otherwise. */
+static void l_push_text(lua_State *L, int index)
 {
     const struct value *value = l_value(L, index);
     switch (lua_type(L, index)) {

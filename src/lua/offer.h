@@ -19,17 +19,8 @@ void l_push_environment(lua_State *L);
 /* The libraries: each pushes a table of its functions. */
 void l_push_string_library(lua_State *L);
 void l_push_table_library(lua_State *L);
-/* Pushes `name`'s functions as a read-only proxy; pops them. */
-void l_protect_library(lua_State *L, const char *name);
 
-/* Raises an error unless the argument is a table that scripts may change. */
-void l_check_plain(lua_State *L, int arg);
 /* Pushes the keys of a table: numbers ascending, strings in byte order. */
 void l_push_sorted_keys(lua_State *L, int index);
-/* Sorts the first n elements of the table at an absolute index, stably, by
- * the function at index `less`, or by `<` when that is 0. */
-void l_sort(lua_State *L, int index, lua_Integer n, int less);
-/* Pushes the text of a scalar without any address; what it is otherwise. */
-void l_push_text(lua_State *L, int index);
 
 #endif

@@ -12,7 +12,8 @@
 
 #define UNPACK_MAX 250
 
-void l_check_plain(lua_State *L, int arg)
+/* Raises an error unless the argument is a table that scripts may change. */
+static void l_check_plain(lua_State *L, int arg)
 {
     luaL_checktype(L, arg, LUA_TTABLE);
     if (lua_getmetatable(L, arg)) {
@@ -94,7 +95,9 @@ static void l_merge(lua_State *L, int src, int dst, const lua_Integer edge[3],
     }
 }
 
-void l_sort(lua_State *L, int index, lua_Integer n, int less)
+/* Sorts the first n elements of the table at an absolute index, stably, by
+ * the function at index `less`, or by `<` when that is 0. */
+static void l_sort(lua_State *L, int index, lua_Integer n, int less)
 {
     int from = lua_gettop(L) + 1;
     int to = from + 1;

@@ -46,9 +46,5 @@ json_t *cn_json_proof_finding(const struct cn_proof_report *report,
                               const struct cn_proof_finding *f);
 json_t *cn_json_regions(const struct cn_proof_region *regions, int n);
 json_t *cn_json_rules(const struct cn_proof_rule *rules, int n);
-json_t *cn_json_procedures(const struct cn_proof_report *report,
-                           const int procedures[], int n);
-json_t *cn_json_command(const struct cn_proof_report *report,
-                        const char *command);
 
 #endif

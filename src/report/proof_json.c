@@ -60,8 +60,8 @@ json_t *cn_json_rules(const struct cn_proof_rule *rules, int n)
     return array;
 }
 
-json_t *cn_json_procedures(const struct cn_proof_report *report,
-                           const int procedures[], int n)
+static json_t *procedures_json(const struct cn_proof_report *report,
+                               const int procedures[], int n)
 {
     json_t *array = json_array();
     for (int i = 0; i < n && array; i++) {
@@ -74,8 +74,8 @@ json_t *cn_json_procedures(const struct cn_proof_report *report,
     return array;
 }
 
-json_t *cn_json_command(const struct cn_proof_report *report,
-                        const char *command)
+static json_t *command_json(const struct cn_proof_report *report,
+                            const char *command)
 {
     struct cn_strbuf buf;
     cn_strbuf_init(&buf, (size_t)CN_MESSAGE_MAX * 64);
@@ -95,12 +95,12 @@ json_t *cn_json_proof_finding(const struct cn_proof_report *report,
                   cn_proof_kind_name(f->kind), "field", cn_json_text(f->field),
                   "subject", cn_json_text(f->subject), "actions",
                   cn_json_texts(f->actions, f->n_actions), "procedures",
-                  cn_json_procedures(report, f->procedures, f->n_procedures),
+                  procedures_json(report, f->procedures, f->n_procedures),
                   "regions", cn_json_regions(f->regions, f->n_regions),
                   "received", cn_json_period(f->from, f->to), "on",
                   cn_json_period(f->on_from, f->on_to), "rules",
                   cn_json_rules(f->rules, f->n_rules), "command",
-                  cn_json_command(report, f->command));
+                  command_json(report, f->command));
     if (!out ||
         json_object_set_new(out, "more_regions",
                             json_integer(f->more_regions)) != 0 ||
@@ -217,19 +217,19 @@ enum cn_status cn_report_cliff_json(const struct cn_proof_report *report,
     json_t *rows = json_array();
     for (int i = 0; i < cn_cliff_count(cliff) && rows; i++) {
         const struct cn_cliff_row *row = cn_cliff_at(cliff, i);
-        rows = add(
-            rows,
-            json_pack(
-                "{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "field",
-                cn_json_text(row->field), "subject", cn_json_text(row->subject),
-                "actions", cn_json_texts(row->actions, row->n_actions),
-                "procedures",
-                cn_json_procedures(report, row->procedures, row->n_procedures),
-                "regions", cn_json_regions(row->regions, row->n_regions),
-                "before", side_json(&row->before), "after",
-                side_json(&row->after), "rules",
-                cn_json_rules(row->rules, row->n_rules), "command",
-                cn_json_command(report, row->command)));
+        rows =
+            add(rows,
+                json_pack(
+                    "{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "field",
+                    cn_json_text(row->field), "subject",
+                    cn_json_text(row->subject), "actions",
+                    cn_json_texts(row->actions, row->n_actions), "procedures",
+                    procedures_json(report, row->procedures, row->n_procedures),
+                    "regions", cn_json_regions(row->regions, row->n_regions),
+                    "before", side_json(&row->before), "after",
+                    side_json(&row->after), "rules",
+                    cn_json_rules(row->rules, row->n_rules), "command",
+                    command_json(report, row->command)));
     }
     return cn_json_print(
         report->out,

@@ -16,9 +16,6 @@ struct cn_rule_report { /* everything is borrowed */
 /* What the rule says, as one sentence of people's language. */
 void cn_say_rule(struct cn_strbuf *buf, const cn_snapshot *snapshot,
                  const struct cn_rule_info *rule, enum cn_lang lang);
-/* "Loại mạng?: mạng cố định hoặc mạng di động; …" */
-void cn_say_condition(struct cn_strbuf *buf, const cn_snapshot *snapshot,
-                      const struct cn_proof_region *region, enum cn_lang lang);
 
 /* The sentence and where the rule stands. */
 void cn_report_rule_line(const struct cn_rule_report *report,

@@ -118,8 +118,10 @@ static void say_values(struct cn_strbuf *buf, const cn_snapshot *snapshot,
     }
 }
 
-void cn_say_condition(struct cn_strbuf *buf, const cn_snapshot *snapshot,
-                      const struct cn_proof_region *region, enum cn_lang lang)
+/* "Loại mạng?: mạng cố định hoặc mạng di động; …" */
+static void say_condition(struct cn_strbuf *buf, const cn_snapshot *snapshot,
+                          const struct cn_proof_region *region,
+                          enum cn_lang lang)
 {
     for (int t = 0; t < region->n_tests; t++) {
         const struct cn_proof_test *test = &region->tests[t];
@@ -141,7 +143,7 @@ static void say_when(struct cn_strbuf *buf, const cn_snapshot *snapshot,
     for (int i = 0; i < rule->n_when; i++) {
         cn_strbuf_puts(buf, i == 0 ? CN_T(lang, ", khi ", ", when ")
                                    : CN_T(lang, "; hoặc khi ", "; or when "));
-        cn_say_condition(buf, snapshot, &rule->when[i], lang);
+        say_condition(buf, snapshot, &rule->when[i], lang);
     }
 }
 

@@ -10,7 +10,6 @@
 #include "session.h"
 
 /* The catalogue is "" when there is none. False when a path is too long. */
-bool cn_sql_default_paths(char rules[CN_SQL_PATH_MAX],
-                          char catalogue[CN_SQL_PATH_MAX]);
+bool cn_sql_default_paths(char rules[CN_PATH_MAX], char catalogue[CN_PATH_MAX]);
 
 #endif

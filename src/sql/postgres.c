@@ -96,7 +96,7 @@ void cn_pg_fail(const struct cn_error *err)
 /* Paths as set, else the default ones. */
 static void find_sources(void)
 {
-    char rules[CN_SQL_PATH_MAX] = "", catalogue[CN_SQL_PATH_MAX] = "";
+    char rules[CN_PATH_MAX] = "", catalogue[CN_PATH_MAX] = "";
     bool fits = cn_sql_default_paths(rules, catalogue);
     const char *named = rules_setting;
     const char *other = catalogue_setting;

@@ -62,7 +62,7 @@ static enum cn_status make_view(const struct cn_sql_session *session,
                                 struct cn_sql_view **out, struct cn_error *err)
 {
     struct cn_options options = {.rules = session->rules};
-    char image[CN_SQL_PATH_MAX];
+    char image[CN_PATH_MAX];
     /* A backend starts at once where there is one. */
     if (cn_image_name(session->rules, image, sizeof image) &&
         access(image, F_OK) == 0) {
@@ -123,8 +123,7 @@ bool cn_sql_session_set(struct cn_sql_session *session, const char *rules,
         strcmp(session->catalogue, catalogue) == 0) {
         return true;
     }
-    if (strlen(rules) >= CN_SQL_PATH_MAX ||
-        strlen(catalogue) >= CN_SQL_PATH_MAX) {
+    if (strlen(rules) >= CN_PATH_MAX || strlen(catalogue) >= CN_PATH_MAX) {
         return false;
     }
     cn_sql_session_release(session);

@@ -9,10 +9,10 @@
 #define CN_SQL_SESSION_H
 
 #include "../base/error.h"
+#include "../base/path.h"
 #include "memo.h"
 #include "watch.h"
 
-#define CN_SQL_PATH_MAX  1024
 #define CN_SQL_DAYS_MAX  64
 #define CN_SQL_LOOK_EACH 1000 /* milliseconds from one look to the next */
 
@@ -31,13 +31,13 @@ struct cn_sql_view {
 };
 
 struct cn_sql_session {
-    char rules[CN_SQL_PATH_MAX];
-    char catalogue[CN_SQL_PATH_MAX]; /* "" = none */
-    struct cn_sql_view *view;        /* NULL before the first use */
-    struct cn_watch_mark mark;       /* of what the view was made from */
-    struct cn_watch_mark failed;     /* of what could not be loaded since */
-    struct cn_error stale;           /* why; CN_OK: the view is up to date */
-    int64_t looked;                  /* when, in milliseconds */
+    char rules[CN_PATH_MAX];
+    char catalogue[CN_PATH_MAX]; /* "" = none */
+    struct cn_sql_view *view;    /* NULL before the first use */
+    struct cn_watch_mark mark;   /* of what the view was made from */
+    struct cn_watch_mark failed; /* of what could not be loaded since */
+    struct cn_error stale;       /* why; CN_OK: the view is up to date */
+    int64_t looked;              /* when, in milliseconds */
 };
 
 void cn_sql_session_init(struct cn_sql_session *session);

@@ -42,7 +42,7 @@ void cn_sqlite_drop(void *ctx)
 
 static enum cn_status find_sources(struct cn_sqlite *door, struct cn_error *err)
 {
-    char rules[CN_SQL_PATH_MAX], catalogue[CN_SQL_PATH_MAX];
+    char rules[CN_PATH_MAX], catalogue[CN_PATH_MAX];
     if (door->session.rules[0] == '\0' &&
         (!cn_sql_default_paths(rules, catalogue) ||
          !cn_sql_session_set(&door->session, rules, catalogue))) {

@@ -80,8 +80,9 @@ static const char *words(const struct cn_db *db, int code)
     return db->sqlite ? sqlite3_errmsg(db->sqlite) : sqlite3_errstr(code);
 }
 
-enum cn_status cn_db_fail(const struct cn_db *db, int code,
-                          struct cn_error *err)
+/* Fails with what an SQLite result code means to the user. */
+static enum cn_status fail(const struct cn_db *db, int code,
+                           struct cn_error *err)
 {
     switch (code & 0xFF) {
     case SQLITE_NOMEM:
@@ -126,14 +127,14 @@ enum cn_status cn_db_exec(const struct cn_db *db, const char *sql,
                           struct cn_error *err)
 {
     int code = sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL);
-    return code == SQLITE_OK ? CN_OK : cn_db_fail(db, code, err);
+    return code == SQLITE_OK ? CN_OK : fail(db, code, err);
 }
 
 enum cn_status cn_db_prepare(const struct cn_db *db, const char *sql,
                              sqlite3_stmt **out, struct cn_error *err)
 {
     int code = sqlite3_prepare_v2(db->sqlite, sql, -1, out, NULL);
-    return code == SQLITE_OK ? CN_OK : cn_db_fail(db, code, err);
+    return code == SQLITE_OK ? CN_OK : fail(db, code, err);
 }
 
 enum cn_status cn_db_bind(const struct cn_db *db, sqlite3_stmt *stmt,
@@ -143,7 +144,7 @@ enum cn_status cn_db_bind(const struct cn_db *db, sqlite3_stmt *stmt,
     for (int i = 0; i < n; i++) {
         int code = sqlite3_bind_text(stmt, i + 1, texts[i], -1, SQLITE_STATIC);
         if (code != SQLITE_OK) {
-            return cn_db_fail(db, code, err);
+            return fail(db, code, err);
         }
     }
     return CN_OK;
@@ -157,7 +158,7 @@ enum cn_status cn_db_step(const struct cn_db *db, sqlite3_stmt *stmt, bool *row,
     if (code == SQLITE_ROW || code == SQLITE_DONE) {
         return CN_OK;
     }
-    return cn_db_fail(db, code, err);
+    return fail(db, code, err);
 }
 
 enum cn_status cn_db_run(const struct cn_db *db, sqlite3_stmt *stmt,
@@ -178,7 +179,7 @@ enum cn_status cn_db_texts(const struct cn_db *db, sqlite3_stmt *stmt,
         }
         texts[i] = (const char *)sqlite3_column_text(stmt, i);
         if (!texts[i]) {
-            return cn_db_fail(db, SQLITE_NOMEM, err);
+            return fail(db, SQLITE_NOMEM, err);
         }
         size_t len = (size_t)sqlite3_column_bytes(stmt, i);
         if (strlen(texts[i]) != len || !cn_text_is_utf8(texts[i], len)) {
@@ -211,7 +212,7 @@ static enum cn_status connect(struct cn_db *db, const char *file, int flags,
     }
     cn_strbuf_release(&plain);
     if (code != SQLITE_OK) {
-        return cn_db_fail(db, code, err);
+        return fail(db, code, err);
     }
     (void)sqlite3_extended_result_codes(db->sqlite, 1);
     (void)sqlite3_busy_timeout(db->sqlite, BUSY_MS);
@@ -281,7 +282,7 @@ static enum cn_status check_identity(const struct cn_db *db,
         code = read_number(db, "PRAGMA user_version", &version);
     }
     if (code != SQLITE_OK) {
-        return cn_db_fail(db, code, err);
+        return fail(db, code, err);
     }
     if (application != CN_DB_APPLICATION) {
         return not_ours(db, err);
@@ -306,7 +307,7 @@ static enum cn_status check_tables(const struct cn_db *db, struct cn_error *err)
                            " OR rootpage=0 AND name='search')",
                            &n);
     if (code != SQLITE_OK) {
-        return cn_db_fail(db, code, err);
+        return fail(db, code, err);
     }
     return n == 4 ? CN_OK
                   : cn_db_damaged(db, "its tables are not those of a catalogue",
@@ -322,7 +323,7 @@ static enum cn_status check_file(const struct cn_db *db, struct cn_error *err)
                              "there is no catalogue '%s': make one with "
                              "'capnao catalogue import'",
                              db->path)
-                   : cn_db_fail(db, SQLITE_CANTOPEN, err);
+                   : fail(db, SQLITE_CANTOPEN, err);
     }
     return S_ISREG(info.st_mode) ? CN_OK : not_ours(db, err);
 }

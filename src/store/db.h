@@ -71,9 +71,6 @@ CN_MUST_CHECK enum cn_status cn_db_texts(const struct cn_db *db,
                                          sqlite3_stmt *stmt,
                                          const char *texts[], int n,
                                          struct cn_error *err);
-/* Fails with what an SQLite result code means to the user. */
-enum cn_status cn_db_fail(const struct cn_db *db, int code,
-                          struct cn_error *err);
 /* Fails because the content of the file is not what was written. */
 enum cn_status cn_db_damaged(const struct cn_db *db, const char *detail,
                              struct cn_error *err);

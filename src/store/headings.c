@@ -303,7 +303,7 @@ static bool fit_map(const struct cn_sheet_row *row, const char *map,
     return true;
 }
 
-/* ---- seeking ---------------------------------------------------------- */
+/* ---- the header line -------------------------------------------------- */
 
 enum cn_status cn_headings_missing(const struct cn_sheet_row *row,
                                    struct cn_error *err)
@@ -327,27 +327,4 @@ bool cn_headings_match(const struct cn_sheet_row *row, const char *map,
     /* What is not understood is refused by the caller, with the reason. */
     return !fit_map(row, map, &fit) ||
            (!fit.missing && (found || fit.named || fit.filled));
-}
-
-enum cn_status cn_headings_seek(struct cn_sheet *sheet, const char *map,
-                                struct cn_sheet_row *row,
-                                struct cn_headings *out, struct cn_error *err)
-{
-    bool more = true;
-    int lines = 0;
-    while (lines < CN_HEADINGS_LINES_MAX) {
-        enum cn_status status = cn_sheet_next(sheet, row, &more, err);
-        if (status != CN_OK) {
-            return status;
-        }
-        if (!more) {
-            break;
-        }
-        lines++;
-        if (cn_headings_match(row, map, out)) {
-            return map ? cn_headings_map(row, map, out, err) : CN_OK;
-        }
-    }
-    return lines == 0 ? cn_fail(err, CN_E_INPUT, "the file is empty")
-                      : cn_headings_missing(row, err);
 }

@@ -47,21 +47,9 @@ bool cn_headings_match(const struct cn_sheet_row *row, const char *map,
 /* Fails because there is none; the row tells the worksheet. */
 enum cn_status cn_headings_missing(const struct cn_sheet_row *row,
                                    struct cn_error *err);
-/* Reads on to the header line, past title lines, at most
- * CN_HEADINGS_LINES_MAX rows. CN_E_INPUT: there is none. */
-#define CN_HEADINGS_LINES_MAX 50
-CN_MUST_CHECK enum cn_status cn_headings_seek(struct cn_sheet *sheet,
-                                              const char *map,
-                                              struct cn_sheet_row *row,
-                                              struct cn_headings *out,
-                                              struct cn_error *err);
 /* The cell under a heading; "" when the list has no such column. */
 const char *cn_headings_cell(const struct cn_headings *headings,
                              const struct cn_sheet_row *row,
                              enum cn_heading heading);
-
-/* The tiers that a cell or a section line names ("Cấp tỉnh, cấp xã"), as bits
- * 1 << enum cn_tier; 0 when it names none. */
-unsigned cn_tiers_named(const char *text);
 
 #endif

@@ -10,7 +10,9 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "../base/words.h"
 #include "check.h"
+#include "tiers.h"
 
 #define ARENA_MAX  ((size_t)1024 * 1024 * 1024)
 #define FOLDED_MAX 256
@@ -56,21 +58,14 @@ static const char *fold(const char *text, char out[FOLDED_MAX])
     return out;
 }
 
-static bool starts_with(const char *folded, const char *words)
-{
-    size_t len = strlen(words);
-    return strncmp(folded, words, len) == 0 &&
-           (folded[len] == '\0' || folded[len] == ' ');
-}
-
 /* "Tổng cộng: 25 thủ tục", in whatever column. */
 static bool is_total(const struct cn_sheet_row *row)
 {
     char folded[FOLDED_MAX];
     for (int i = 0; i < row->n_cells; i++) {
         (void)fold(row->cell[i], folded);
-        if (starts_with(folded, "tong cong") ||
-            starts_with(folded, "tong so") || strcmp(folded, "tong") == 0 ||
+        if (cn_words_after(folded, "tong cong") ||
+            cn_words_after(folded, "tong so") || strcmp(folded, "tong") == 0 ||
             strcmp(folded, "cong") == 0) {
             return true;
         }
@@ -127,10 +122,12 @@ static bool has_ended(const char *status)
 {
     char folded[FOLDED_MAX];
     (void)fold(status, folded);
-    return starts_with(folded, "bai bo") || starts_with(folded, "da bai bo") ||
-           starts_with(folded, "bi bai bo") ||
-           starts_with(folded, "het hieu luc") ||
-           starts_with(folded, "abolished") || starts_with(folded, "ended");
+    return cn_words_after(folded, "bai bo") ||
+           cn_words_after(folded, "da bai bo") ||
+           cn_words_after(folded, "bi bai bo") ||
+           cn_words_after(folded, "het hieu luc") ||
+           cn_words_after(folded, "abolished") ||
+           cn_words_after(folded, "ended");
 }
 
 /* ---- claims ----------------------------------------------------------- */

@@ -103,7 +103,7 @@ static const char *read_tiers(struct cn_validating *v, const char *words,
     while (rest && *rest != '\0' &&
            (*tiers == 0 || first_unit(v, rest) == CN_NONE)) {
         words = rest;
-        rest = cn_words_take_tier(words, tiers);
+        rest = cn_tiers_take(words, tiers);
     }
     return rest ? rest : words;
 }

@@ -15,7 +15,7 @@ static unsigned read_tiers(struct cn_validating *v, const char *text)
     if (at && *at == CN_NONE) {
         struct cn_body body;
         unsigned tiers =
-            cn_validate_fold(text, folded) ? cn_words_tiers(folded) : 0;
+            cn_validate_fold(text, folded) ? cn_tiers_only(folded) : 0;
         if (tiers == 0) {
             cn_body_read(v, text, &body); /* "UBND cấp xã" as a tier */
             tiers = body.understood ? body.tiers : 0;

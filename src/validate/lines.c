@@ -117,7 +117,7 @@ static enum cn_tier only_tier(unsigned tiers)
 static enum cn_tier tier_of(const char *words)
 {
     return cn_words_after(words, "cap") || cn_words_after(words, "trung uong")
-               ? only_tier(cn_words_tiers(words))
+               ? only_tier(cn_tiers_only(words))
                : CN_TIER_NONE;
 }
 
@@ -237,7 +237,7 @@ static unsigned section_tiers(const char *folded)
                                         CN_TIER_DISTRICT, CN_TIER_CENTRAL};
     bool counts = cn_words_hold(folded, "thu tuc hanh chinh") ||
                   cn_words_hold(folded, "tthc");
-    unsigned found = cn_words_after(folded, "cap") ? cn_words_tiers(folded) : 0;
+    unsigned found = cn_words_after(folded, "cap") ? cn_tiers_only(folded) : 0;
     for (int i = 0; counts && i < 4; i++) {
         if (cn_words_hold(folded, tiers[i])) {
             found |= CN_TIER_BIT(tier[i]);

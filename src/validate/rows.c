@@ -51,7 +51,7 @@ static bool begin_part(struct cn_validating *v, const char *sheet)
     v->has_headings = false;
     v->title = v->section = nothing;
     v->sheet_tiers = sheet[0] != '\0' && cn_validate_fold(sheet, folded)
-                         ? cn_words_tiers(folded)
+                         ? cn_tiers_only(folded)
                          : 0;
     return true;
 }

@@ -12,32 +12,23 @@
 #include "../base/bytesmap.h"
 #include "../base/error.h"
 #include "../base/strbuf.h"
+#include "../base/words.h"
 #include "../core/snapshot.h"
 #include "../store/headings.h"
+#include "../store/tiers.h"
 
 #define CN_VALIDATE_FOLD_MAX                                                   \
     4096 /* bytes of a folded cell; longer is unclear */
 #define CN_VALIDATE_TEXT_MAX  ((size_t)2 * 1024 * 1024) /* a row, joined */
 #define CN_VALIDATE_QUOTE_MAX 2000 /* bytes of a text in a finding */
-#define CN_TIER_BIT(t)        (1U << (t))
 #define CN_T2(lang, vi, en)   ((lang) == CN_LANG_EN ? (en) : (vi))
 
 /* ---- words.c: closed lists of words, folded ------------------------------ */
 
-/* The tiers that a text names and nothing else; 0 when a word is left over. */
-unsigned cn_words_tiers(const char *folded);
-/* Takes one word of a tier from the front, or one that joins them, and adds
- * it: what follows, or NULL when there is none. */
-const char *cn_words_take_tier(const char *folded, unsigned *tiers);
 /* Spells abbreviations out ("ubnd" → "uy ban nhan dan"). */
 void cn_words_spell(struct cn_strbuf *buf, const char *folded);
 /* A body of another sector; its tier, or CN_TIER_NONE. */
 enum cn_tier cn_words_other_sector(const char *folded);
-/* Does the text begin with the words, at a word's end? Returns what follows
- * ("" at the end), or NULL. */
-const char *cn_words_after(const char *folded, const char *words);
-/* True when the words stand somewhere in the text. */
-bool cn_words_hold(const char *folded, const char *words);
 
 /* ---- bodies.c: free text → bodies ---------------------------------------- */
 

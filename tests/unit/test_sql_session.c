@@ -144,7 +144,7 @@ Test(sql_session, what_was_never_loaded_fails_each_time)
 Test(sql_session, other_sources_drop_what_was_loaded_but_not_held_views)
 {
     struct cn_error warning = {.status = CN_OK};
-    char long_path[CN_SQL_PATH_MAX + 1];
+    char long_path[CN_PATH_MAX + 1];
     use(BY_MINISTER);
     struct cn_sql_view *held = take(&warning);
     cr_assert(cn_sql_session_set(&session, "/elsewhere", ""));
@@ -193,7 +193,7 @@ Test(sql_session, a_place_among_facts_is_the_one_that_the_engine_finds)
     must_import(catalogue, put(&dir, "u.csv", units));
     use(BY_MINISTER TRANSFER("t", "law", "minister", "committee",
                              "place = 'site'"));
-    char rules[CN_SQL_PATH_MAX];
+    char rules[CN_PATH_MAX];
     (void)snprintf(rules, sizeof rules, "%s", session.rules);
     cr_assert(cn_sql_session_set(&session, rules, catalogue));
     struct cn_sql_view *view = take(&warning);
