@@ -13,7 +13,7 @@
 #include "../base/error.h"
 #include "../base/strbuf.h"
 #include "../core/snapshot.h"
-#include "../store/headings.h"
+#include "../store/headings_map.h"
 
 #define CN_VALIDATE_FOLD_MAX                                                   \
     4096 /* bytes of a folded cell; longer is unclear */
@@ -193,6 +193,8 @@ struct cn_validating {
     struct cn_sheet *sheet;
     struct cn_headings headings;
     bool has_headings;
+    struct cn_map_trust trust;
+    struct cn_map_unfit unfit;
     const char *heading[CN_N_HEADING]; /* as written */
     struct cn_section title, section;  /* above and below the headings */
     unsigned sheet_tiers;              /* of the worksheet's name */
