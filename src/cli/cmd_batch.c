@@ -269,7 +269,7 @@ static int run(struct batch *b, struct cn_stream_options *options)
         return CN_EXIT_FAILURE;
     }
     return status == CN_OK ? summarise(b, &report)
-                           : cn_cli_failure(b->cli, &err);
+                           : cn_cli_unwritten(b->cli, b->out, &err);
 }
 
 int cn_cmd_batch(struct cn_cli *cli)
