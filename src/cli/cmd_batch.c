@@ -277,11 +277,12 @@ int cn_cmd_batch(struct cn_cli *cli)
     const struct cn_args *args = cli->args;
     bool assumed = false;
     const char *path = args->n_words > 0 ? args->words[0] : NULL;
+    const char *out = args->value[CN_OPT_OUTPUT];
     struct batch b = {
         .cli = cli,
         .out = STDOUT_FILENO,
         .in_path = path && strcmp(path, "-") != 0 ? path : NULL,
-        .out_path = args->value[CN_OPT_OUTPUT],
+        .out_path = out && strcmp(out, "-") != 0 ? out : NULL,
     };
     struct cn_stream_options options = {
         .in = format_of(cli, CN_OPT_IN, b.in_path),

@@ -295,6 +295,14 @@ code "a full disk, -o and --jobs" 3 $?
 { "$batch" "$work/good.ndjson" 2>"$work/err"; echo $? >"$work/code"; } |
     head -1 >/dev/null
 code "a closed pipe" 3 "$(cat "$work/code")"
+[ ! -s "$work/err" ]
+expect "a closed pipe is no news to its reader" $?
+"$batch" "$work/few.ndjson" --jobs 2 -o - 2>/dev/null | cmp -s - "$work/few"
+expect "-o - is standard output" $?
+[ ! -e ./- ]
+expect "-o - makes no file" $?
+"$batch" "$work/few.ndjson" -o - --resume >/dev/null 2>&1
+code "--resume of standard output" 2 $?
 "$batch" "$work/nowhere" 2>/dev/null
 code "no such input" 3 $?
 "$batch" "$work/good.ndjson" -o "$work/no/where" 2>/dev/null
