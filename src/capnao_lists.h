@@ -230,6 +230,9 @@ struct cn_stream_options {
     bool resume;       /* `out` is a file that holds the beginning of this
                           very output, cut anywhere: what stands there is
                           compared, not written, and the rest added */
+    bool replace;      /* a file `out` is emptied, and not before there is
+                          something to write: an input that cannot be used
+                          leaves what stood there */
     cn_stream_progress_fn *progress; /* or NULL */
     void *progress_ctx;
 };

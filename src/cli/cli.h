@@ -48,6 +48,9 @@ void cn_cli_say_program(struct cn_strbuf *buf, const char *rules,
                         const char *catalogue);
 /* Prints a failure of the library; 2 for bad input, else 3. */
 int cn_cli_failure(struct cn_cli *cli, const struct cn_error *err);
+/* The same of what was to be written to fd; a pipe that nobody reads any more
+ * ends in silence. */
+int cn_cli_unwritten(struct cn_cli *cli, int fd, const struct cn_error *err);
 /* Names the powers that a proof left out; 3 when there are any. */
 int cn_cli_unproved(struct cn_cli *cli, const struct cn_proof_summary *s);
 /* Shows on a terminal that something long goes on, and wipes it again. */

@@ -63,8 +63,8 @@ static bool lock_file(int fd)
            (errno != EACCES && errno != EAGAIN);
 }
 
-/* Emptied only when it is certain that it may be. */
-static int prepare_out(struct batch *b, bool resume)
+/* May it be written? What stands there is the library's to replace. */
+static int check_out(struct batch *b)
 {
     struct stat in, out;
     if (fstat(b->out, &out) != 0) {
@@ -83,8 +83,7 @@ static int prepare_out(struct batch *b, bool resume)
                            "{1} đang được một lần chạy khác ghi",
                            "{1} is being written by another run", b->out_path);
     }
-    return resume || ftruncate(b->out, 0) == 0 ? CN_EXIT_OK
-                                               : complain_file(b, b->out_path);
+    return CN_EXIT_OK;
 }
 
 static int open_out(struct batch *b)
@@ -101,7 +100,7 @@ static int open_out(struct batch *b)
     if (b->out < 0 && errno == EACCES && !resume) { /* a pipe, a device */
         b->out = open(b->out_path, O_WRONLY | O_CLOEXEC);
     }
-    return b->out < 0 ? complain_file(b, b->out_path) : prepare_out(b, resume);
+    return b->out < 0 ? complain_file(b, b->out_path) : check_out(b);
 }
 
 /* ---- options ------------------------------------------------------------ */
@@ -270,7 +269,7 @@ static int run(struct batch *b, struct cn_stream_options *options)
         return CN_EXIT_FAILURE;
     }
     return status == CN_OK ? summarise(b, &report)
-                           : cn_cli_failure(b->cli, &err);
+                           : cn_cli_unwritten(b->cli, b->out, &err);
 }
 
 int cn_cmd_batch(struct cn_cli *cli)
@@ -278,11 +277,12 @@ int cn_cmd_batch(struct cn_cli *cli)
     const struct cn_args *args = cli->args;
     bool assumed = false;
     const char *path = args->n_words > 0 ? args->words[0] : NULL;
+    const char *out = args->value[CN_OPT_OUTPUT];
     struct batch b = {
         .cli = cli,
         .out = STDOUT_FILENO,
         .in_path = path && strcmp(path, "-") != 0 ? path : NULL,
-        .out_path = args->value[CN_OPT_OUTPUT],
+        .out_path = out && strcmp(out, "-") != 0 ? out : NULL,
     };
     struct cn_stream_options options = {
         .in = format_of(cli, CN_OPT_IN, b.in_path),
@@ -290,6 +290,7 @@ int cn_cmd_batch(struct cn_cli *cli)
         .lang = cli->lang,
         .on = cn_cli_day(cli, &assumed),
         .resume = cn_args_has(args, CN_OPT_RESUME),
+        .replace = b.out_path != NULL,
     };
     int code = find_jobs(cli, &options.jobs);
     if (code == CN_EXIT_OK && cn_counts(cli->snapshot).procedures == 0) {

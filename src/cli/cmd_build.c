@@ -2,6 +2,8 @@
  *
  * cmd_build.c: rules and catalogue into one image, then what is in it.
  */
+#include <string.h>
+
 #include "cli.h"
 
 static int print_info(struct cn_cli *cli, const char *path,
@@ -47,6 +49,14 @@ int cn_cmd_build(struct cn_cli *cli)
                    : CN_EXIT_OK;
     if (code != CN_EXIT_OK) {
         return code;
+    }
+    if (path && strcmp(path, "-") == 0) {
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                           "ảnh là một tệp được ánh xạ, không ghi ra đầu ra "
+                           "chuẩn được: nêu tên tệp sau -o",
+                           "an image is a file to be mapped and cannot go to "
+                           "standard output: name a file with -o",
+                           NULL);
     }
     if (!path) {
         if (!cn_image_name(cli->rules, beside, sizeof beside)) {

@@ -32,7 +32,8 @@ static int export(struct cn_cli *cli)
     struct cn_error err = {.status = CN_OK};
     enum cn_status status =
         cn_catalogue_export(cli->catalogue, STDOUT_FILENO, &err);
-    return status == CN_OK ? CN_EXIT_OK : cn_cli_failure(cli, &err);
+    return status == CN_OK ? CN_EXIT_OK
+                           : cn_cli_unwritten(cli, STDOUT_FILENO, &err);
 }
 
 static int complain_verb(struct cn_cli *cli, const char *verb)

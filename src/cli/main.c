@@ -4,6 +4,7 @@
  * makes sure that what it printed has really been written.
  */
 #include <signal.h>
+#include <unistd.h>
 
 #include "cli.h"
 
@@ -80,7 +81,7 @@ int main(int argc, char *argv[])
 {
     struct cn_args args;
     struct cn_strbuf message;
-    /* A reader that went away is an error to report, not a signal. */
+    /* A reader that went away ends the writing, not an import half done. */
     (void)signal(SIGPIPE, SIG_IGN);
     cn_strbuf_init(&message, CN_SAY_MAX);
     bool good = cn_args_parse(&args, argc, argv, &message);
@@ -96,9 +97,12 @@ int main(int argc, char *argv[])
         cn_cli_complain(&cli, code, "{1}", text, 2);
     }
     if (!cn_out_finish(&cli.out)) {
-        code = CN_COMPLAIN(&cli, CN_EXIT_FAILURE,
-                           "không ghi được kết quả ra đầu ra chuẩn",
-                           "cannot write the answer to standard output", NULL);
+        code = cn_out_is_unread(STDOUT_FILENO)
+                   ? CN_EXIT_FAILURE
+                   : CN_COMPLAIN(&cli, CN_EXIT_FAILURE,
+                                 "không ghi được kết quả ra đầu ra chuẩn",
+                                 "cannot write the answer to standard output",
+                                 NULL);
     }
     release(&cli);
     cn_args_release(&args);

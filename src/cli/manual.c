@@ -132,7 +132,9 @@ static const struct entry codes[] = {
      {"chưa kết luận, có lỗi quy tắc, hoặc nhiều kết quả khớp",
       "not decided, findings, or several matches"}},
     {"2", {"dùng sai", "wrong usage"}},
-    {"3", {"sự cố", "failure"}},
+    {"3",
+     {"sự cố; không báo gì khi bên đọc kết quả đã đóng ống",
+      "failure; in silence when whoever read the answer closed the pipe"}},
 };
 
 static void print_entries(struct cn_out *out, const struct entry *entries,

@@ -38,6 +38,13 @@ int cn_cli_failure(struct cn_cli *cli, const struct cn_error *err)
     return err->status == CN_E_INPUT ? CN_EXIT_USAGE : CN_EXIT_FAILURE;
 }
 
+int cn_cli_unwritten(struct cn_cli *cli, int fd, const struct cn_error *err)
+{
+    return err->status == CN_E_IO && cn_out_is_unread(fd)
+               ? CN_EXIT_FAILURE
+               : cn_cli_failure(cli, err);
+}
+
 /* A quote inside ends the quoted text, stands for itself, and begins it anew.
  */
 static void say_quoted(struct cn_strbuf *buf, const char *option,

@@ -5,6 +5,7 @@
  */
 #include "out.h"
 
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -48,6 +49,12 @@ bool cn_out_finish(struct cn_out *out)
 {
     bool flushed = fflush(out->file) == 0;
     return flushed && !ferror(out->file) && !out->failed;
+}
+
+bool cn_out_is_unread(int fd)
+{
+    struct pollfd end = {.fd = fd, .events = POLLOUT};
+    return poll(&end, 1, 0) == 1 && (end.revents & (POLLERR | POLLHUP)) != 0;
 }
 
 /* The length of the sequence at `text`, its code point in *point; malformed

@@ -26,6 +26,9 @@ void cn_out_init(struct cn_out *out, FILE *file, enum cn_lang lang);
 void cn_out_release(struct cn_out *out);
 /* Flushes; false when anything so far could not be written. */
 bool cn_out_finish(struct cn_out *out);
+/* True when nobody reads the other end of a pipe any more, as after `head`:
+ * what could not be written there is no news to anyone. */
+bool cn_out_is_unread(int fd);
 
 /* Columns of a text on a terminal; combining marks take none. */
 int cn_out_columns(const char *text);

@@ -12,19 +12,10 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "headings_map.h"
 
 #define FOLDED_MAX 512
 #define WORDS_MAX  72 /* bytes of a heading; longer cells are titles or text */
-
-static const char *const names[] = {
-    [CN_H_NUMBER] = "number",     [CN_H_CODE] = "code",
-    [CN_H_NAME] = "name",         [CN_H_FIELD] = "field",
-    [CN_H_TIER] = "tier",         [CN_H_BODY] = "body",
-    [CN_H_BASIS] = "basis",       [CN_H_PUBLICATION] = "publication",
-    [CN_H_STATUS] = "status",     [CN_H_NOTE] = "note",
-    [CN_H_PROVINCE] = "province",
-};
-static_assert(sizeof names / sizeof *names == CN_N_HEADING, "headings");
 
 /* ---- words ------------------------------------------------------------ */
 
@@ -151,158 +142,6 @@ const char *cn_headings_cell(const struct cn_headings *headings,
     return column == CN_NONE || column >= row->n_cells ? "" : row->cell[column];
 }
 
-/* ---- a map ------------------------------------------------------------ */
-
-/* One "name=column" of a map. */
-struct entry {
-    enum cn_heading heading;
-    char column[FOLDED_MAX]; /* as it was given */
-    char folded[FOLDED_MAX];
-};
-
-static enum cn_status bad_name(const char *name, struct cn_error *err)
-{
-    int near = cn_text_nearest(name, names, CN_N_HEADING);
-    if (near >= 0) {
-        return cn_fail(err, CN_E_INPUT,
-                       "the map names a column '%s': did you mean '%s'", name,
-                       names[near]);
-    }
-    return cn_fail(err, CN_E_INPUT,
-                   "the map names a column '%s'; it may name number, code, "
-                   "name, field, tier, body, basis, publication, status, note "
-                   "and province",
-                   name);
-}
-
-/* Takes the entry that *at begins with, and moves *at past it. A comma ends
- * it where a name and '=' follow: a heading may hold commas. */
-static enum cn_status take_entry(const char **at, struct entry *entry,
-                                 struct cn_error *err)
-{
-    char name[FOLDED_MAX];
-    size_t n = strcspn(*at, "=");
-    if ((*at)[n] == '\0' || n == 0 || n >= sizeof name) {
-        return cn_fail(err, CN_E_INPUT,
-                       "the map '%s' is not understood: write it like "
-                       "code=Mã số,name=C",
-                       *at);
-    }
-    memcpy(name, *at, n);
-    name[n] = '\0';
-    int heading = 0;
-    while (heading < CN_N_HEADING && strcmp(names[heading], name) != 0) {
-        heading++;
-    }
-    if (heading == CN_N_HEADING) {
-        return bad_name(name, err);
-    }
-    const char *value = *at + n + 1;
-    size_t len = strlen(value);
-    const char *next = strchr(value, '=');
-    if (next) {
-        while (next > value && *next != ',') {
-            next--;
-        }
-        len = (size_t)(next - value);
-    }
-    if (len == 0 || len >= sizeof entry->column) {
-        return cn_fail(err, CN_E_INPUT, "the map gives no column for '%s'",
-                       name);
-    }
-    entry->heading = (enum cn_heading)heading;
-    memcpy(entry->column, value, len);
-    entry->column[len] = '\0';
-    if (cn_text_fold(value, len, entry->folded, FOLDED_MAX) >= FOLDED_MAX) {
-        return cn_fail(err, CN_E_INPUT, "the map is not UTF-8");
-    }
-    *at = value + len + (value[len] == ',' ? 1 : 0);
-    return CN_OK;
-}
-
-static int column_of_letters(const char *text)
-{
-    int column = 0;
-    size_t len = strlen(text);
-    for (size_t i = 0; i < len && i < 3; i++) {
-        bool small = text[i] >= 'a' && text[i] <= 'z';
-        if (!small && (text[i] < 'A' || text[i] > 'Z')) {
-            return CN_NONE;
-        }
-        column = column * 26 + (text[i] - (small ? 'a' : 'A') + 1);
-    }
-    return len > 0 && len < 3 && column <= CN_SHEET_CELLS_MAX ? column - 1
-                                                              : CN_NONE;
-}
-
-static int column_of_heading(const struct cn_sheet_row *row,
-                             const struct entry *entry)
-{
-    char folded[CN_MESSAGE_MAX];
-    for (int c = 0; c < row->n_cells; c++) {
-        size_t need = cn_text_fold(row->cell[c], strlen(row->cell[c]), folded,
-                                   sizeof folded);
-        if (need > 0 && need < sizeof folded &&
-            strcmp(folded, entry->folded) == 0) {
-            return c;
-        }
-    }
-    return CN_NONE;
-}
-
-enum cn_status cn_headings_map(const struct cn_sheet_row *row, const char *map,
-                               struct cn_headings *out, struct cn_error *err)
-{
-    struct entry entry = {.heading = CN_H_CODE};
-    for (const char *at = map; *at != '\0';) {
-        enum cn_status status = take_entry(&at, &entry, err);
-        if (status != CN_OK) {
-            return status;
-        }
-        int column = column_of_heading(row, &entry);
-        if (column == CN_NONE) {
-            column = column_of_letters(entry.column);
-        }
-        if (column == CN_NONE) {
-            return cn_fail(err, CN_E_INPUT,
-                           "the list has no column '%s', which the map names "
-                           "for '%s'",
-                           entry.column, names[entry.heading]);
-        }
-        out->column[entry.heading] = column;
-    }
-    return CN_OK;
-}
-
-/* How a row answers to a map. */
-struct fit {
-    bool named;   /* it has a heading that the map names */
-    bool missing; /* it lacks one that can be no letter */
-    bool filled;  /* every cell that the map means holds something */
-};
-
-/* False for a map that is not understood. */
-static bool fit_map(const struct cn_sheet_row *row, const char *map,
-                    struct fit *fit)
-{
-    struct entry entry = {.heading = CN_H_CODE};
-    *fit = (struct fit){.filled = true};
-    for (const char *at = map; *at != '\0';) {
-        if (take_entry(&at, &entry, NULL) != CN_OK) {
-            return false;
-        }
-        int column = column_of_heading(row, &entry);
-        fit->named = fit->named || column != CN_NONE;
-        if (column == CN_NONE) {
-            column = column_of_letters(entry.column);
-        }
-        fit->missing = fit->missing || column == CN_NONE;
-        fit->filled = fit->filled && column != CN_NONE &&
-                      column < row->n_cells && row->cell[column][0] != '\0';
-    }
-    return true;
-}
-
 /* ---- the header line -------------------------------------------------- */
 
 enum cn_status cn_headings_missing(const struct cn_sheet_row *row,
@@ -319,12 +158,6 @@ enum cn_status cn_headings_missing(const struct cn_sheet_row *row,
 bool cn_headings_match(const struct cn_sheet_row *row, const char *map,
                        struct cn_headings *out)
 {
-    struct fit fit = {.named = false};
     bool found = cn_headings_find(row, out);
-    if (!map) {
-        return found;
-    }
-    /* What is not understood is refused by the caller, with the reason. */
-    return !fit_map(row, map, &fit) ||
-           (!fit.missing && (found || fit.named || fit.filled));
+    return map ? cn_map_fits(row, map, found) : found;
 }

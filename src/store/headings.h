@@ -31,13 +31,6 @@ struct cn_headings {
 /* True when the row is a header line: at least a code or a name, and another
  * column, are recognised. Lists have title lines above it. */
 bool cn_headings_find(const struct cn_sheet_row *row, struct cn_headings *out);
-/* `map` is "code=Mã số,name=C": by heading as it is written, with or without
- * accents, or by column letter; applies on top of what was recognised. A
- * heading wins over a letter. */
-CN_MUST_CHECK enum cn_status cn_headings_map(const struct cn_sheet_row *row,
-                                             const char *map,
-                                             struct cn_headings *out,
-                                             struct cn_error *err);
 /* True when the row is a header line. `map` may be NULL. With a map, the
  * header has every heading that the map names; for a map of letters alone it
  * is a row that is recognised, or one whose cells under all of them hold

@@ -12,6 +12,7 @@
 #include "../base/text.h"
 #include "../base/words.h"
 #include "check.h"
+#include "headings_map.h"
 #include "tiers.h"
 
 #define ARENA_MAX  ((size_t)1024 * 1024 * 1024)
@@ -35,6 +36,8 @@ struct reading {
     const char *file, *map;
     const char *worksheet;
     struct cn_headings headings;
+    struct cn_map_trust trust;
+    struct cn_map_unfit unfit;
     bool has_header;  /* in this worksheet */
     bool had_header;  /* in any */
     unsigned section; /* tiers that the last section line named */
@@ -304,6 +307,10 @@ static enum cn_status end_reading(const struct reading *reading,
                                   const struct cn_sheet_row *row,
                                   struct cn_error *err)
 {
+    if (!reading->had_header && reading->unfit.why.status != CN_OK) {
+        *err = reading->unfit.why;
+        return err->status;
+    }
     if (!reading->had_header) {
         return cn_headings_missing(row, err);
     }
@@ -328,12 +335,18 @@ static enum cn_status take_header(struct reading *reading,
 {
     struct cn_headings found;
     *taken = cn_headings_match(row, reading->map, &found);
+    if (!*taken && reading->map) {
+        cn_map_note(&reading->unfit, row, reading->map, reading->file);
+    }
     if (!*taken) {
         return CN_OK;
     }
     enum cn_status status = CN_OK;
     if (reading->map) {
         status = cn_headings_map(row, reading->map, &found, err);
+    }
+    if (reading->map && status == CN_OK) {
+        cn_map_begin(&reading->trust, row, reading->map);
     }
     if (status == CN_OK && found.column[CN_H_CODE] == CN_NONE) {
         status = cn_fail(err, CN_E_INPUT,
@@ -348,16 +361,19 @@ static enum cn_status take_header(struct reading *reading,
     return status;
 }
 
-static void leave_worksheet(struct reading *reading)
+static enum cn_status leave_worksheet(struct reading *reading,
+                                      struct cn_error *err)
 {
     reading->list->headless +=
         *reading->worksheet != '\0' && !reading->has_header;
+    return reading->map
+               ? cn_map_end(&reading->trust, reading->map, reading->file, err)
+               : CN_OK;
 }
 
 static void enter_worksheet(struct reading *reading, const char *name)
 {
     unsigned tiers = cn_tiers_named(name);
-    leave_worksheet(reading);
     reading->worksheet = name; /* lives as long as the sheet */
     reading->has_header = false;
     reading->section = is_one(tiers) ? tiers : 0;
@@ -370,7 +386,11 @@ static enum cn_status take_any(struct reading *reading,
     enum cn_status status = CN_OK;
     bool header = false;
     if (strcmp(row->sheet, reading->worksheet) != 0) {
+        status = leave_worksheet(reading, err);
         enter_worksheet(reading, row->sheet);
+    }
+    if (status != CN_OK) {
+        return status;
     }
     /* Letters alone would fit any row: they tell one header. */
     if (!reading->has_header || (!reading->map && !has_code(reading, row))) {
@@ -380,6 +400,7 @@ static enum cn_status take_any(struct reading *reading,
         return status;
     }
     if (reading->has_header) {
+        cn_map_see(&reading->trust, row);
         return take_row(reading, row, err);
     }
     take_section(reading, row); /* a title may name the tier */
@@ -398,8 +419,8 @@ enum cn_status cn_published_read(struct cn_published *list,
     while (status == CN_OK) {
         status = cn_sheet_next(sheet, &row, &more, err);
         if (status == CN_OK && !more) {
-            leave_worksheet(&reading);
-            return end_reading(&reading, &row, err);
+            status = leave_worksheet(&reading, err);
+            return status == CN_OK ? end_reading(&reading, &row, err) : status;
         }
         if (status == CN_OK) {
             status = take_any(&reading, &row, err);

@@ -147,22 +147,29 @@ enum cn_status cn_feed_read(struct cn_feed *source, struct cn_lines *out,
 
 /* ---- writing ------------------------------------------------------------ */
 
-enum cn_status cn_sink_init(struct cn_sink *sink, int fd, bool resume,
+static enum cn_status complain_write(const char *why, struct cn_error *err)
+{
+    return cn_fail(err, CN_E_IO, "cannot write the answers: %s", why);
+}
+
+enum cn_status cn_sink_init(struct cn_sink *sink, int fd, const char *head,
+                            const struct cn_stream_options *options,
                             struct cn_error *err)
 {
     struct stat info;
-    *sink = (struct cn_sink){.fd = fd, .line = 1};
-    if (!resume) {
+    bool is_file = fstat(fd, &info) == 0 && S_ISREG(info.st_mode);
+    *sink = (struct cn_sink){.fd = fd, .head = head, .line = 1};
+    sink->replace = options->replace && !options->resume && is_file;
+    if (!options->resume) {
         return CN_OK;
     }
-    if (fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) {
+    if (!is_file) {
         return cn_fail(err, CN_E_INPUT,
                        "only the output in a file can be resumed");
     }
     sink->held = (uint64_t)info.st_size;
     if (lseek(fd, info.st_size, SEEK_SET) < 0) {
-        return cn_fail(err, CN_E_IO, "cannot write the answers: %s",
-                       strerror(errno));
+        return complain_write(strerror(errno), err);
     }
     return CN_OK;
 }
@@ -204,8 +211,8 @@ static enum cn_status compare(struct cn_sink *sink, const char *text,
     return CN_OK;
 }
 
-enum cn_status cn_sink_write(struct cn_sink *sink, const char *text, size_t len,
-                             struct cn_error *err)
+static enum cn_status put(struct cn_sink *sink, const char *text, size_t len,
+                          struct cn_error *err)
 {
     if (sink->bytes < sink->held) {
         uint64_t left = sink->held - sink->bytes;
@@ -223,8 +230,8 @@ enum cn_status cn_sink_write(struct cn_sink *sink, const char *text, size_t len,
             continue;
         }
         if (n <= 0) {
-            return cn_fail(err, CN_E_IO, "cannot write the answers: %s",
-                           n < 0 ? strerror(errno) : "nothing was taken");
+            return complain_write(n < 0 ? strerror(errno) : "nothing was taken",
+                                  err);
         }
         text += n;
         len -= (size_t)n;
@@ -233,7 +240,31 @@ enum cn_status cn_sink_write(struct cn_sink *sink, const char *text, size_t len,
     return CN_OK;
 }
 
+/* An input that fails before its first answer leaves the file as it was. */
+static enum cn_status begin(struct cn_sink *sink, struct cn_error *err)
+{
+    if (sink->begun) {
+        return CN_OK;
+    }
+    sink->begun = true;
+    if (sink->replace &&
+        (ftruncate(sink->fd, 0) != 0 || lseek(sink->fd, 0, SEEK_SET) < 0)) {
+        return complain_write(strerror(errno), err);
+    }
+    return put(sink, sink->head, strlen(sink->head), err);
+}
+
+enum cn_status cn_sink_write(struct cn_sink *sink, const char *text, size_t len,
+                             struct cn_error *err)
+{
+    enum cn_status status = len > 0 ? begin(sink, err) : CN_OK;
+    return status == CN_OK ? put(sink, text, len, err) : status;
+}
+
 enum cn_status cn_sink_finish(struct cn_sink *sink, struct cn_error *err)
 {
-    return sink->bytes < sink->held ? complain_other(sink->line, err) : CN_OK;
+    enum cn_status status = begin(sink, err);
+    return status == CN_OK && sink->bytes < sink->held
+               ? complain_other(sink->line, err)
+               : status;
 }

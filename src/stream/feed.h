@@ -2,7 +2,8 @@
  *
  * feed.h: the two ends of a stream: blocks of whole lines from a file
  * descriptor, and bytes to one. A sink that resumes compares what stands in
- * its file already instead of writing it.
+ * its file already instead of writing it; one that replaces empties its file
+ * when there is something to write, not before.
  */
 #ifndef CN_STREAM_FEED_H
 #define CN_STREAM_FEED_H
@@ -47,17 +48,23 @@ CN_MUST_CHECK enum cn_status cn_feed_read(struct cn_feed *source,
 
 struct cn_sink {
     int fd;
-    uint64_t held; /* bytes that stand there already */
+    const char *head; /* borrowed; written before anything else */
+    bool replace;     /* empty the file first */
+    bool begun;       /* the head is written */
+    uint64_t held;    /* bytes that stand there already */
     uint64_t bytes;
     uint64_t line; /* of the output, for the message */
 };
 
-CN_MUST_CHECK enum cn_status cn_sink_init(struct cn_sink *sink, int fd,
-                                          bool resume, struct cn_error *err);
+CN_MUST_CHECK enum cn_status
+cn_sink_init(struct cn_sink *sink, int fd, const char *head,
+             const struct cn_stream_options *options, struct cn_error *err);
+/* Writing nothing leaves a file that is to be replaced as it is. */
 CN_MUST_CHECK enum cn_status cn_sink_write(struct cn_sink *sink,
                                            const char *text, size_t len,
                                            struct cn_error *err);
-/* Fails when more stands there than was written. */
+/* At the end of a good input, which may have been empty. Fails when more
+ * stands there than was written. */
 CN_MUST_CHECK enum cn_status cn_sink_finish(struct cn_sink *sink,
                                             struct cn_error *err);
 

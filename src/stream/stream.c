@@ -24,15 +24,12 @@ static enum cn_status run(struct cn_pipeline *p, int out, struct cn_error *err)
 {
     struct cn_sink sink;
     const char *head = cn_printer_head(p->options->out);
-    enum cn_status status = cn_sink_init(&sink, out, p->options->resume, err);
+    enum cn_status status = cn_sink_init(&sink, out, head, p->options, err);
     if (status != CN_OK) {
         return status;
     }
     p->sink = &sink;
-    status = cn_sink_write(&sink, head, strlen(head), err);
-    if (status == CN_OK) {
-        status = cn_pipeline_run(p, err);
-    }
+    status = cn_pipeline_run(p, err);
     if (status == CN_OK) {
         status = cn_sink_finish(&sink, err);
     }

@@ -40,6 +40,17 @@ static void tell_unread(struct cn_validating *v)
     }
 }
 
+/* Of the worksheet that was read. */
+static enum cn_status end_part(struct cn_validating *v, struct cn_error *err)
+{
+    if (v->n_part > 0 && !v->has_headings) {
+        tell_unread(v);
+    }
+    return v->options->map
+               ? cn_map_end(&v->trust, v->options->map, v->options->file, err)
+               : CN_OK;
+}
+
 static bool begin_part(struct cn_validating *v, const char *sheet)
 {
     char folded[CN_VALIDATE_FOLD_MAX];
@@ -87,6 +98,12 @@ static enum cn_status take_headings(struct cn_validating *v,
         }
     } else if (!*found && map && !v->has_headings) {
         *found = map_headings(v, row, &headings);
+        if (!*found) {
+            cn_map_note(&v->unfit, row, map, v->options->file);
+        }
+    }
+    if (*found && map && !v->has_headings) {
+        cn_map_begin(&v->trust, row, map);
     }
     if (*found) {
         v->headings = headings;
@@ -204,11 +221,9 @@ static enum cn_status read_row(struct cn_validating *v,
     }
     if (v->n_part == 0 ||
         strcmp(v->part[v->n_part - 1].sheet, row->sheet) != 0) {
-        if (v->n_part > 0 && !v->has_headings) {
-            tell_unread(v);
-        }
-        if (!begin_part(v, row->sheet)) {
-            return CN_OK; /* told at the end of the run */
+        enum cn_status status = end_part(v, err);
+        if (status != CN_OK || !begin_part(v, row->sheet)) {
+            return status; /* no memory: told at the end of the run */
         }
     }
     if (!v->has_headings || repeats_headings(v, row)) {
@@ -217,6 +232,7 @@ static enum cn_status read_row(struct cn_validating *v,
             return status;
         }
     }
+    cn_map_see(&v->trust, row);
     if (!v->has_headings) {
         cn_line_read(v, row);
     } else if (!numbers_columns(row)) {
@@ -238,6 +254,22 @@ static bool any_headings(const struct cn_validating *v)
     return parts > 0;
 }
 
+static enum cn_status fail_headings(const struct cn_validating *v,
+                                    struct cn_error *err)
+{
+    if (v->unfit.why.status != CN_OK) {
+        *err = v->unfit.why;
+        return err->status;
+    }
+    (void)cn_fail(err, CN_E_INPUT, "%s",
+                  CN_T2(v->lang,
+                        "không thấy dòng tiêu đề cột nào có mã hoặc tên thủ "
+                        "tục; nêu cột bằng --map code=B,name=C",
+                        "no line of column headings with a code or a name was "
+                        "found; name the columns with --map code=B,name=C"));
+    return cn_error_at(err, v->options->file, 0);
+}
+
 enum cn_status cn_rows_read(struct cn_validating *v, struct cn_error *err)
 {
     struct cn_sheet_row row = {.line = 0};
@@ -255,18 +287,9 @@ enum cn_status cn_rows_read(struct cn_validating *v, struct cn_error *err)
             return status;
         }
     }
-    if (v->n_part > 0 && !v->has_headings) {
-        tell_unread(v);
+    enum cn_status status = end_part(v, err);
+    if (status != CN_OK || cn_arena_failed(v->arena) || any_headings(v)) {
+        return status;
     }
-    if (!cn_arena_failed(v->arena) && !any_headings(v)) {
-        (void)cn_fail(err, CN_E_INPUT, "%s",
-                      CN_T2(v->lang,
-                            "không thấy dòng tiêu đề cột nào có mã hoặc tên "
-                            "thủ tục; nêu cột bằng --map code=B,name=C",
-                            "no line of column headings with a code or a name "
-                            "was found; name the columns with --map "
-                            "code=B,name=C"));
-        return cn_error_at(err, v->options->file, 0);
-    }
-    return CN_OK;
+    return fail_headings(v, err);
 }

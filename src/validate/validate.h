@@ -14,7 +14,7 @@
 #include "../base/strbuf.h"
 #include "../base/words.h"
 #include "../core/snapshot.h"
-#include "../store/headings.h"
+#include "../store/headings_map.h"
 #include "../store/tiers.h"
 
 #define CN_VALIDATE_FOLD_MAX                                                   \
@@ -184,6 +184,8 @@ struct cn_validating {
     struct cn_sheet *sheet;
     struct cn_headings headings;
     bool has_headings;
+    struct cn_map_trust trust;
+    struct cn_map_unfit unfit;
     const char *heading[CN_N_HEADING]; /* as written */
     struct cn_section title, section;  /* above and below the headings */
     unsigned sheet_tiers;              /* of the worksheet's name */

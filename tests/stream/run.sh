@@ -206,13 +206,15 @@ bad=0
 round=0
 while [ "$round" -lt "$kills" ]; do
     seed=$(((seed * 1103515245 + 12345) % 2147483648))
-    rm -f "$work/killed"
+    cp "$work/few" "$work/killed"
     "$batch" "$work/bad.ndjson" --out csv -o "$work/killed" \
         --jobs $((round % 2 + 1)) 2>/dev/null &
     victim=$!
     sleep "0.0$((seed / 65536 % 90 + 10))"
     kill -9 $victim 2>/dev/null
     wait $victim 2>/dev/null
+    # Killed before the first answer, it left the older ones.
+    cmp -s "$work/killed" "$work/few" && rm "$work/killed"
     cmp -s "$work/killed" "$work/want" || killed=$((killed + 1))
     "$batch" "$work/bad.ndjson" --out csv -o "$work/killed" --resume \
         2>/dev/null
@@ -224,6 +226,65 @@ expect "$bad of $killed killed runs were not mended" $?
 [ "$killed" -gt 0 ]
 expect "no run was killed in time" $?
 
+# ---- what stood in the file of -o -------------------------------------------
+# kept WHAT CODE ARGS...: a run that fails leaves the older answers.
+kept() {
+    what=$1
+    want=$2
+    shift 2
+    cp "$work/few" "$work/older"
+    "$batch" "$@" -o "$work/older" 2>"$work/err"
+    code "$what" "$want" $?
+    equal "$what leaves the older answers" "$work/older" "$work/few"
+}
+mkdir "$work/folder"
+printf 'id,when\n1,2\n' >"$work/other.csv"
+{ yes '' | head -c 600000; cat "$work/other.csv"; } >"$work/blank.csv"
+head -c 70000 /dev/zero | tr '\0' x >"$work/long.csv"
+for jobs in 1 2; do
+    kept "a head without dossiers, --jobs $jobs" 2 "$work/other.csv" --jobs $jobs
+    kept "such a head far below, --jobs $jobs" 2 "$work/blank.csv" --jobs $jobs
+done
+kept "a head without an end" 2 "$work/long.csv"
+kept "a folder as input" 3 "$work/folder"
+kept "no such input" 3 "$work/nowhere"
+cp "$work/good.ndjson" "$work/older"
+"$batch" "$work/few.ndjson" -o "$work/older" 2>/dev/null
+equal "shorter answers replace the older ones whole" "$work/older" "$work/few"
+: | "$batch" --out csv >"$work/head" 2>/dev/null
+: | "$batch" --out csv -o "$work/older" 2>/dev/null
+equal "an empty input replaces the older answers too" "$work/older" "$work/head"
+[ "$(wc -l <"$work/head")" = 1 ]
+expect "an empty input is answered by the head of the CSV" $?
+echo before >"$work/log"
+"$batch" "$work/few.ndjson" >>"$work/log" 2>/dev/null
+{ echo before; cat "$work/few"; } | cmp -s - "$work/log"
+expect "standard output is added to where the caller said so" $?
+mkfifo "$work/in" "$work/out.fifo"
+cat "$work/out.fifo" >"$work/out" &
+"$batch" "$work/few.ndjson" -o "$work/out.fifo" 2>/dev/null
+wait $!
+equal "-o to a pipe" "$work/out" "$work/few"
+"$batch" --out ndjson -o "$work/older" <"$work/in" 2>/dev/null &
+exec 3>"$work/in"
+head -1 "$work/few.ndjson" >&3
+waited=0
+while ! grep -q '^{' "$work/older" && [ $waited -lt 400 ]; do
+    sleep 0.05
+    waited=$((waited + 1))
+done
+kept=$(cat "$work/older")
+"$batch" "$work/few.ndjson" -o "$work/older" 2>"$work/err"
+code "two runs on one file" 3 $?
+grep -q 'being written by another run' "$work/err"
+expect "it says that another run writes" $?
+[ "$kept" = "$(cat "$work/older")" ]
+expect "the second run leaves the answers of the first" $?
+tail -n +2 "$work/few.ndjson" >&3
+exec 3>&-
+wait $!
+equal "the first run ends as if alone" "$work/older" "$work/few"
+
 # ---- what goes wrong outside ------------------------------------------------
 "$batch" "$work/good.ndjson" >/dev/full 2>"$work/err"
 code "a full disk" 3 $?
@@ -234,6 +295,14 @@ code "a full disk, -o and --jobs" 3 $?
 { "$batch" "$work/good.ndjson" 2>"$work/err"; echo $? >"$work/code"; } |
     head -1 >/dev/null
 code "a closed pipe" 3 "$(cat "$work/code")"
+[ ! -s "$work/err" ]
+expect "a closed pipe is no news to its reader" $?
+"$batch" "$work/few.ndjson" --jobs 2 -o - 2>/dev/null | cmp -s - "$work/few"
+expect "-o - is standard output" $?
+[ ! -e ./- ]
+expect "-o - makes no file" $?
+"$batch" "$work/few.ndjson" -o - --resume >/dev/null 2>&1
+code "--resume of standard output" 2 $?
 "$batch" "$work/nowhere" 2>/dev/null
 code "no such input" 3 $?
 "$batch" "$work/good.ndjson" -o "$work/no/where" 2>/dev/null

@@ -5,7 +5,7 @@
  */
 #include "store_help.h"
 
-#include "../../src/store/headings.h"
+#include "../../src/store/headings_map.h"
 #include "../../src/store/tiers.h"
 
 static struct folder dir;

@@ -223,6 +223,38 @@ Test(published, a_map_tells_columns_with_other_headings)
     check_row(db, "1.000001", "1.000001|x|||||commune|||secondary|2");
 }
 
+Test(published, a_column_by_letter_is_there_in_every_worksheet)
+{
+    const struct cn_import_options options = {.map = "code=B,name=D"};
+    static const char *const places[] = {"Cấp tỉnh", "Cấp xã"};
+    for (int broken = 0; broken < 2; broken++) {
+        const char *path = in(&dir, broken ? "broken.xlsx" : "list.xlsx");
+        const char *db = in(&dir, broken ? "broken.db" : "c.db");
+        lxw_workbook *book = workbook_new(path);
+        for (int i = 0; i < 2; i++) {
+            lxw_worksheet *sheet = workbook_add_worksheet(book, places[i]);
+            (void)worksheet_write_string(sheet, 0, 0, "Mã TTHC", NULL);
+            (void)worksheet_write_string(sheet, 0, 2, "Cấp", NULL);
+            (void)worksheet_write_string(sheet, 1, 1, "1.000001", NULL);
+            if (!broken || i == 0) {
+                (void)worksheet_write_string(sheet, 1, 3, "Tên", NULL);
+            }
+        }
+        cr_assert_eq(workbook_close(book), LXW_NO_ERROR);
+        struct cn_error err = {0};
+        struct cn_import_report report;
+        const char *const files[] = {path};
+        enum cn_status status = cn_catalogue_import_with(db, files, 1, &options,
+                                                         &report, NULL, &err);
+        cr_expect_eq(status, broken ? CN_E_INPUT : CN_OK, "%s", err.message);
+        cr_expect_str_eq(err.message,
+                         broken ? "worksheet 'Cấp xã' has no column 'D', which "
+                                  "the map names for 'name'; it has A 'Mã "
+                                  "TTHC', C 'Cấp'"
+                                : "");
+    }
+}
+
 static void count_change(void *ctx, const struct cn_row_change *change)
 {
     cn_strbuf_printf(ctx, "%s%s:", change->added ? "+" : "~", change->key);

@@ -1,0 +1,5 @@
+capnao build -o -
+echo "exit $?"
+capnao build -o - --lang en
+echo "exit $?"
+ls
