@@ -7,9 +7,14 @@
  * that stand in the image. Reading them takes longer than a question, so the
  * stamp "<image>.seen" keeps a digest of who the files were (number, size,
  * times) when their content was last compared. Files that changed only now
- * get no stamp: within one tick of the clock a file may change twice.
+ * are not noted there: within one tick of the clock a file may change twice.
+ *
+ * The stamp says too where those sources stand. An image elsewhere than beside
+ * its rules is made anew only from there; from other rules it is not touched.
  */
+#define _XOPEN_SOURCE 700 /* realpath */
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -71,9 +76,42 @@ static bool is_of_sources(const struct cn_image_head *head,
  */
 
 struct stamp {
-    uint8_t digest[CN_DIGEST_SIZE]; /* of image and identities */
+    struct {
+        uint8_t seen[CN_DIGEST_SIZE];  /* image and identities; 0: not known */
+        uint8_t place[CN_DIGEST_SIZE]; /* names of the sources; 0: not known */
+    } digest;
     char path[PATH_BYTES_MAX];
 };
+
+/* False when the name is too long. */
+static bool stamp_path(struct stamp *stamp, const char *image)
+{
+    int len = snprintf(stamp->path, sizeof stamp->path, "%s.seen", image);
+    return len > 0 && (size_t)len < sizeof stamp->path;
+}
+
+static bool add_place(struct cn_digest *digest, const char *path)
+{
+    char full[PATH_MAX];
+    bool known = realpath(path, full) != NULL;
+    if (known) {
+        cn_digest_add(digest, full, strlen(full) + 1);
+    }
+    return known;
+}
+
+/* False when it cannot be told where the sources stand. */
+static bool find_place(const struct cn_options *options,
+                       uint8_t out[CN_DIGEST_SIZE])
+{
+    struct cn_digest digest;
+    cn_digest_init(&digest);
+    bool known =
+        add_place(&digest, options->rules) &&
+        (!options->catalogue || add_place(&digest, options->catalogue));
+    cn_digest_end(&digest, out);
+    return known;
+}
 
 /* False when it cannot be told who the sources are, or when they changed only
  * now. */
@@ -84,18 +122,16 @@ static bool stamp_now(struct stamp *stamp, const struct cn_image_head *head,
     struct cn_digest digest;
     int64_t newest = INT64_MIN;
     const char *catalogue = options->catalogue;
-    int len =
-        snprintf(stamp->path, sizeof stamp->path, "%s.seen", options->image);
+    bool named = stamp_path(stamp, options->image);
     cn_digest_init(&digest);
     cn_digest_add(&digest, head->digest, sizeof head->digest);
     cn_digest_add_number(&digest, catalogue != NULL);
     bool good =
-        len > 0 && (size_t)len < sizeof stamp->path &&
-        cn_sources_identity(options->rules, &digest, &newest) &&
+        named && cn_sources_identity(options->rules, &digest, &newest) &&
         (!catalogue ||
          (cn_file_identity(AT_FDCWD, catalogue, &digest, &newest) &&
           !exists(catalogue, "-journal") && !exists(catalogue, "-wal")));
-    cn_digest_end(&digest, stamp->digest);
+    cn_digest_end(&digest, stamp->digest.seen);
     if (clock_gettime(CLOCK_REALTIME, &now) != 0) {
         return false;
     }
@@ -103,24 +139,52 @@ static bool stamp_now(struct stamp *stamp, const struct cn_image_head *head,
            newest < (int64_t)now.tv_sec * 1000000000 + now.tv_nsec - SETTLED_NS;
 }
 
-static bool stamp_matches(const struct stamp *stamp)
+/* What the stamp beside the image says; all 0 where there is none. */
+static void stamp_read(const char *path, struct stamp *out)
 {
-    uint8_t seen[CN_DIGEST_SIZE + 1];
-    int fd = open(stamp->path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-    ssize_t n = fd < 0 ? -1 : read(fd, seen, sizeof seen);
+    int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    ssize_t n = fd < 0 ? -1 : read(fd, &out->digest, sizeof out->digest);
     if (fd >= 0) {
         (void)close(fd);
     }
-    return n == CN_DIGEST_SIZE && memcmp(seen, stamp->digest, (size_t)n) == 0;
+    if (n != (ssize_t)sizeof out->digest) {
+        memset(&out->digest, 0, sizeof out->digest);
+    }
+}
+
+static bool stamp_matches(const struct stamp *stamp)
+{
+    struct stamp then;
+    stamp_read(stamp->path, &then);
+    return memcmp(then.digest.seen, stamp->digest.seen, CN_DIGEST_SIZE) == 0;
 }
 
 /* Without it the next question takes longer, that is all. */
-static void stamp_write(const struct stamp *stamp)
+static void stamp_write(struct stamp *stamp, const struct cn_options *options)
 {
-    const struct cn_bytes piece = {stamp->digest, sizeof stamp->digest};
+    const struct cn_bytes piece = {&stamp->digest, sizeof stamp->digest};
     struct cn_error unwritten = {.status = CN_OK};
-    unwritten.status =
-        cn_file_replace(stamp->path, &piece, 1, false, &unwritten);
+    if (find_place(options, stamp->digest.place)) {
+        unwritten.status =
+            cn_file_replace(stamp->path, &piece, 1, false, &unwritten);
+    }
+}
+
+/* May a question write over the image, whatever state it is in? */
+static bool may_remake(const struct cn_options *options)
+{
+    char beside[PATH_BYTES_MAX];
+    uint8_t place[CN_DIGEST_SIZE];
+    struct stamp then;
+    if (cn_image_name(options->rules, beside, sizeof beside) &&
+        strcmp(beside, options->image) == 0) {
+        return true;
+    }
+    if (!stamp_path(&then, options->image) || !find_place(options, place)) {
+        return false;
+    }
+    stamp_read(then.path, &then);
+    return memcmp(place, then.digest.place, CN_DIGEST_SIZE) == 0;
 }
 
 static bool is_fresh(const struct cn_image_head *head,
@@ -135,7 +199,7 @@ static bool is_fresh(const struct cn_image_head *head,
         return false;
     }
     if (settled) {
-        stamp_write(&stamp);
+        stamp_write(&stamp, options);
     }
     return true;
 }
@@ -188,6 +252,10 @@ static enum cn_status make(const struct cn_options *options, const char *path,
               : cn_fail(unwritten, CN_E_CATALOGUE,
                         "the catalogue '%s' changes just now: try again",
                         options->catalogue);
+    struct stamp stamp = {.path = ""};
+    if (unwritten->status == CN_OK && stamp_path(&stamp, path)) {
+        stamp_write(&stamp, options);
+    }
     *out = first;
     return CN_OK;
 }
@@ -227,8 +295,9 @@ enum cn_status cn_compile_image(const struct cn_options *options,
     }
     if (status != CN_OK || !is_fresh(head, options)) {
         cn_index_free(ix);
-        return make(options, options->image, false, out, rules, &unwritten,
-                    err);
+        return may_remake(options) ? make(options, options->image, false, out,
+                                          rules, &unwritten, err)
+                                   : cn_compile(options, out, rules, err);
     }
     memcpy(rules, head->rules, CN_DIGEST_SIZE);
     status = cn_index_set_folder(ix, options->rules, err);

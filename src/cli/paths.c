@@ -55,16 +55,21 @@ static int find_catalogue(struct cn_cli *cli)
 }
 
 /* An image that was asked for speaks for itself, unless rules were asked for
- * too; the one beside the rules follows them. */
+ * in the same way: an option counts for more than the environment. The one
+ * beside the rules follows them. */
 static int find_image(struct cn_cli *cli)
 {
-    int code = take_path(cli, CN_OPT_IMAGE, "CAPNAO_IMAGE", cli->image);
-    if (code != CN_EXIT_OK) {
-        return code;
+    bool rules_given = cli->args->value[CN_OPT_RULES] != NULL;
+    bool image_given = cli->args->value[CN_OPT_IMAGE] != NULL;
+    if (image_given || !rules_given) {
+        int code = take_path(cli, CN_OPT_IMAGE, "CAPNAO_IMAGE", cli->image);
+        if (code != CN_EXIT_OK) {
+            return code;
+        }
     }
     if (cli->image[0] != '\0') {
         cli->image_alone =
-            !cli->args->value[CN_OPT_RULES] && !cn_path_setting("CAPNAO_RULES");
+            !rules_given && (image_given || !cn_path_setting("CAPNAO_RULES"));
         return CN_EXIT_OK;
     }
     if (!cn_image_name(cli->rules, cli->image, sizeof cli->image) ||

@@ -2,6 +2,10 @@
  *
  * image.c: the file of an index. The digest guards against damage, not
  * against a forger: an image is trusted like the program itself.
+ *
+ * Its bytes are read into memory of our own before they are judged: pages of
+ * the file would change under a reader, or be gone, when somebody copies
+ * another file over it. A database or a long stream must not end so.
  */
 #include "image.h"
 
@@ -10,28 +14,21 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "../base/file.h"
 
-#define IMAGE_MAX ((off_t)4 * 1024 * 1024 * 1024)
+#define IMAGE_MAX   ((off_t)4 * 1024 * 1024 * 1024)
+#define IMAGE_ALIGN ((size_t)128) /* of the head, so of the block too */
 
 static const char magic[8] = {'c', 'n', 'i', 'm', 'a', 'g', 'e', 1};
 static_assert(sizeof(struct cn_image_head) == 128, "the block is aligned");
 
-struct mapping {
-    void *at;
+struct copy {
+    struct cn_image_head *at;
     size_t size;
 };
-
-static void unmap(void *owner)
-{
-    struct mapping *mapping = owner;
-    (void)munmap(mapping->at, mapping->size);
-    free(mapping);
-}
 
 static void digest_of(const struct cn_image_head *head, const void *block,
                       size_t size, uint8_t out[CN_DIGEST_SIZE])
@@ -93,8 +90,40 @@ static enum cn_status refuse(const char *path, const char *what,
                    path, what);
 }
 
-static enum cn_status map(const char *path, struct mapping *out,
-                          struct cn_error *err)
+/* *size bytes, or as many as there are still. */
+static bool read_all(int fd, char *out, size_t *size)
+{
+    size_t len = 0;
+    ssize_t n = 1;
+    while (len < *size && n != 0) {
+        n = read(fd, out + len, *size - len);
+        if (n < 0 && errno != EINTR) {
+            return false;
+        }
+        len += n > 0 ? (size_t)n : 0;
+    }
+    *size = len;
+    return true;
+}
+
+static enum cn_status read_copy(int fd, const char *path, struct copy *out,
+                                struct cn_error *err)
+{
+    size_t whole = (out->size + IMAGE_ALIGN - 1) / IMAGE_ALIGN * IMAGE_ALIGN;
+    out->at = aligned_alloc(IMAGE_ALIGN, whole);
+    if (!out->at) {
+        return cn_fail(err, CN_E_NOMEM, "out of memory");
+    }
+    if (!read_all(fd, (char *)out->at, &out->size)) {
+        enum cn_status status = fail(path, err);
+        free(out->at);
+        return status;
+    }
+    return CN_OK;
+}
+
+static enum cn_status copy_file(const char *path, struct copy *out,
+                                struct cn_error *err)
 {
     struct stat info;
     enum cn_status status = CN_OK;
@@ -106,10 +135,7 @@ static enum cn_status map(const char *path, struct mapping *out,
         status = refuse(path, "is not one", err);
     } else {
         out->size = (size_t)info.st_size;
-        out->at = mmap(NULL, out->size, PROT_READ, MAP_PRIVATE, fd, 0);
-        if (out->at == MAP_FAILED) {
-            status = fail(path, err);
-        }
+        status = read_copy(fd, path, out, err);
     }
     if (fd >= 0) {
         (void)close(fd);
@@ -117,21 +143,24 @@ static enum cn_status map(const char *path, struct mapping *out,
     return status;
 }
 
-/* What keeps the mapped file from being used, or NULL. */
-static const char *fault(const struct mapping *mapping)
+/* What keeps it from being used, or NULL. */
+static const char *fault(const struct copy *copy)
 {
-    const struct cn_image_head *head = mapping->at;
+    const struct cn_image_head *head = copy->at;
     uint8_t digest[CN_DIGEST_SIZE];
+    if (copy->size < sizeof *head) {
+        return "is damaged (cut short or grown)";
+    }
     if (memcmp(head->magic, magic, sizeof magic - 1) != 0) {
         return "is not one";
     }
     if (head->magic[7] != magic[7]) {
         return "is of another version";
     }
-    if (head->size != mapping->size) {
+    if (head->size != copy->size) {
         return "is damaged (cut short or grown)";
     }
-    digest_of(head, head + 1, mapping->size - sizeof *head, digest);
+    digest_of(head, head + 1, copy->size - sizeof *head, digest);
     if (memcmp(digest, head->digest, sizeof digest) != 0) {
         return "is damaged (its SHA-256 differs)";
     }
@@ -142,29 +171,25 @@ enum cn_status cn_image_open(const char *path, struct cn_index **out,
                              const struct cn_image_head **head,
                              struct cn_error *err)
 {
-    struct mapping found = {NULL, 0};
-    enum cn_status status = map(path, &found, err);
+    struct copy found = {NULL, 0};
+    enum cn_status status = copy_file(path, &found, err);
     if (status != CN_OK) {
         return status;
     }
     CN_ASSERT(found.at);
     const char *wrong = fault(&found);
-    struct mapping *owner = wrong ? NULL : malloc(sizeof *owner);
-    if (!owner) {
-        (void)munmap(found.at, found.size);
-        return wrong ? refuse(path, wrong, err)
-                     : cn_fail(err, CN_E_NOMEM, "out of memory");
+    if (wrong) {
+        free(found.at);
+        return refuse(path, wrong, err);
     }
-    *owner = found;
-    const struct cn_image_head *opened = found.at;
-    status = cn_index_open(opened + 1, found.size - sizeof *opened, owner,
-                           unmap, out, NULL);
+    status = cn_index_open(found.at + 1, found.size - sizeof *found.at,
+                           found.at, free, out, NULL);
     if (status != CN_OK) {
-        unmap(owner);
+        free(found.at);
         return status == CN_E_NOMEM
                    ? cn_fail(err, status, "out of memory")
                    : refuse(path, "is of another version", err);
     }
-    *head = opened;
+    *head = found.at;
     return CN_OK;
 }

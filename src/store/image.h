@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * image.h: an index in a file, with what it was made from: written whole,
- * opened by mmap, and refused unless it is byte for byte what was written by
+ * read whole, and refused unless it is byte for byte what was written by
  * a build like this one. It knows nothing of where sources are.
  *
  * The file: struct cn_image_head, then the block of the index. Equal sources

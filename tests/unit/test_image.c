@@ -173,6 +173,64 @@ Test(image, follows_every_change_of_its_rules)
     expect_answer(true, "decided office: b");
 }
 
+/* Somebody copies a file over it, or empties it, while it is in use. */
+Test(image, answers_as_it_was_opened_whatever_becomes_of_its_file)
+{
+    size_t len = 0;
+    struct cn_error err = {0};
+    cn_engine *engine = NULL;
+    build(image);
+    cr_assert_eq(open_image(false, &engine, &err), CN_OK);
+    const cn_snapshot *s = cn_engine_snapshot(engine);
+    put(&dir, "rules/1.lua", BY_STRANGER);
+    build(in(&dir, "other.img"));
+    const char *mine = image;
+    image = in(&dir, "other.img");
+    char *other = image_bytes(&len);
+    image = mine;
+    write_image(other, len);
+    free(other);
+    check_line(s, "s:issue 2025-07-01", "decided minister: a");
+    write_image("", 0);
+    check_line(s, "s:issue 2025-07-01", "decided minister: a");
+    cn_snapshot_release(s);
+    cn_engine_close(engine);
+}
+
+/* One that was named, not the one beside the rules. */
+Test(image, of_other_rules_is_not_written_over_by_a_question)
+{
+    size_t len[2];
+    const char *mine = rules;
+    cr_assert_eq(mkdir(in(&dir, "others"), 0700), 0);
+    put(&dir, "others/0.lua", vocabulary);
+    put(&dir, "others/1.lua", BY_STRANGER);
+    image = in(&dir, "office.img");
+    rules = in(&dir, "others");
+    build(image);
+    char *before = image_bytes(&len[0]);
+    rules = mine;
+    expect_answer(true, "decided minister: a");
+    char *after = image_bytes(&len[1]);
+    cr_assert(len[0] == len[1] && memcmp(before, after, len[0]) == 0);
+    free(before);
+    free(after);
+    expect_answer(false, "out_of_scope: a");
+    /* Its own rules changed. */
+    put(&dir, "others/1.lua", BY_OFFICE);
+    rules = in(&dir, "others");
+    expect_answer(true, "decided office: b");
+    expect_answer(false, "decided office: b");
+}
+
+Test(image, that_is_named_and_not_there_is_not_made_by_a_question)
+{
+    image = in(&dir, "offcie.img");
+    expect_answer(true, "decided minister: a");
+    cr_assert_eq(access(image, F_OK), -1);
+    expect_refusal("cannot read the image");
+}
+
 Test(image, is_not_deceived_by_its_stamp)
 {
     build(image);
@@ -189,7 +247,8 @@ Test(image, is_not_deceived_by_its_stamp)
     cr_assert_eq(rename(in(&dir, "rules/other"), in(&dir, "rules/1.lua")), 0);
     expect_answer(true, "out_of_scope: a");
     /* A stamp with anything else in it counts for nothing. */
-    put(&dir, "rules.img.seen", "12345678901234567890123456789012");
+    put(&dir, "rules.img.seen",
+        "1234567890123456789012345678901212345678901234567890123456789012");
     put(&dir, "rules/1.lua", BY_OFFICE);
     expect_answer(true, "decided office: b");
 }
