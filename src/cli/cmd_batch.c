@@ -63,22 +63,31 @@ static bool lock_file(int fd)
            (errno != EACCES && errno != EAGAIN);
 }
 
+/* Answers behind the dossiers would be read as dossiers without end. */
+static int complain_same(struct batch *b)
+{
+    return CN_COMPLAIN(b->cli, CN_EXIT_USAGE,
+                       "{1} vừa là tệp đọc vừa là tệp ghi; ghi sang tệp khác",
+                       "{1} is both read and written; write another file",
+                       b->out_path  ? b->out_path
+                       : b->in_path ? b->in_path
+                                    : "-");
+}
+
 /* May it be written? What stands there is the library's to replace. */
 static int check_out(struct batch *b)
 {
     struct stat in, out;
     if (fstat(b->out, &out) != 0) {
-        return complain_file(b, b->out_path);
+        return complain_file(b, b->out_path ? b->out_path : "-");
     }
     if (!S_ISREG(out.st_mode)) {
         return CN_EXIT_OK;
     }
     if (fstat(b->in, &in) == 0 && is_same_file(&in, &out)) {
-        return CN_COMPLAIN(b->cli, CN_EXIT_USAGE,
-                           "{1} vừa là tệp đọc vừa là tệp ghi",
-                           "{1} is both read and written", b->out_path);
+        return complain_same(b);
     }
-    if (!lock_file(b->out)) {
+    if (b->out_path && !lock_file(b->out)) {
         return CN_COMPLAIN(b->cli, CN_EXIT_FAILURE,
                            "{1} đang được một lần chạy khác ghi",
                            "{1} is being written by another run", b->out_path);
@@ -94,7 +103,7 @@ static int open_out(struct batch *b)
                                     "--resume cần tệp ghi: -o TỆP",
                                     "--resume needs the file written: -o FILE",
                                     NULL)
-                      : CN_EXIT_OK;
+                      : check_out(b);
     }
     b->out = open(b->out_path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (b->out < 0 && errno == EACCES && !resume) { /* a pipe, a device */
@@ -219,11 +228,12 @@ static void say_passed_over(struct batch *b,
     for (int i = 0; i < report->n_passed_over; i++) {
         const char *name = report->passed_over[i];
         int near = cn_text_nearest(name, ids, n);
+        bool same = near >= 0 && strcmp(name, ids[near]) == 0; /* CSV: facts */
         cn_strbuf_puts(&names, i > 0 ? ", " : "");
         CN_SAY(&names,
-               near < 0 ? "{1}"
-                        : CN_T(b->cli->lang, "{1} (có phải {2}?)",
-                               "{1} (did you mean {2}?)"),
+               near < 0 || same ? "{1}"
+                                : CN_T(b->cli->lang, "{1} (có phải {2}?)",
+                                       "{1} (did you mean {2}?)"),
                name, near < 0 ? "" : ids[near]);
     }
     cn_strbuf_puts(&names, report->more_passed_over ? ", …" : "");

@@ -9,6 +9,7 @@
 
 #define WORDS_BYTES_MAX ((size_t)256 * 1024 * 1024)
 #define TEXT_MAX        512
+#define NAME_BYTES_MAX  ((uint32_t)128)
 
 static const char *const field_names[CN_N_FIELD + 1] = {
     [CN_COLUMN_ID] = "id",           [CN_COLUMN_PROCEDURE] = "procedure",
@@ -153,10 +154,31 @@ static bool add_facts(struct cn_words *w)
     return good;
 }
 
+/* Names are in small letters. "On" that is passed over would have a dossier
+ * answered for another day than it says. */
+static int find_lowered(const struct cn_dict *names, const char *name,
+                        uint32_t len)
+{
+    char small[NAME_BYTES_MAX + CN_STREAM_PAD] = "";
+    bool differs = false;
+    if (len > NAME_BYTES_MAX) {
+        return -1;
+    }
+    for (uint32_t i = 0; i < len; i++) {
+        bool capital = name[i] >= 'A' && name[i] <= 'Z';
+        small[i] = (char)(capital ? name[i] - 'A' + 'a' : name[i]);
+        differs = differs || capital;
+    }
+    return differs ? cn_dict_find(names, small, len) : -1;
+}
+
 struct cn_column cn_words_column(const struct cn_words *words, bool inside,
                                  const char *name, uint32_t len)
 {
     int found = cn_dict_find(&words->names[inside], name, len);
+    if (found < 0) {
+        found = find_lowered(&words->names[inside], name, len);
+    }
     return found >= 0 ? words->columns[found]
                       : (struct cn_column){CN_COLUMN_OTHER, 0};
 }

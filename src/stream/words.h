@@ -87,7 +87,8 @@ bool cn_words_add_units(struct cn_words *w);
 
 /* The name of a field, for messages. */
 const char *cn_field_name(enum cn_column_kind kind);
-/* What a name means; inside "facts" only facts are known. */
+/* What a name means, in small letters or not; inside "facts" only facts are
+ * known. */
 struct cn_column cn_words_column(const struct cn_words *words, bool inside,
                                  const char *name, uint32_t len);
 /* Where the search for a value begins. */

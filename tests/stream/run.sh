@@ -285,6 +285,37 @@ exec 3>&-
 wait $!
 equal "the first run ends as if alone" "$work/older" "$work/few"
 
+# Else a stream would read its own answers until the disk is full.
+cp "$work/few.ndjson" "$work/self"
+for how in named standard; do
+    (
+        ulimit -f 2000
+        if [ $how = standard ]; then
+            "$batch" <"$work/self" >>"$work/self" 2>"$work/err"
+        else
+            "$batch" "$work/self" >>"$work/self" 2>"$work/err"
+        fi
+    )
+    code "answers added to their own dossiers" 2 $?
+    grep -q 'both read and written' "$work/err"
+    expect "it says that one file is both" $?
+    equal "the dossiers stay as they were" "$work/self" "$work/few.ndjson"
+done
+
+# ---- names in capitals --------------------------------------------------------
+sed 's/"\([a-z_]*\)":/"\U\1":/g' "$work/few.ndjson" >"$work/capitals"
+! cmp -s "$work/capitals" "$work/few.ndjson"
+expect "there are names in capitals" $?
+"$batch" "$work/capitals" 2>"$work/err" | cmp -s - "$work/few"
+expect "names in capitals mean the same" $?
+printf '%s\n' '{"procedure":"1.013925","province":"20","on":"2026-01-01","On":""}' |
+    "$batch" 2>/dev/null | grep -q '"error":"duplicate"'
+expect "a name given in both forms is given twice" $?
+{ head -1 "$work/good.csv" | tr a-z A-Z; tail -n +2 "$work/good.csv"; } |
+    "$batch" --in csv 2>/dev/null >"$work/out"
+"$batch" "$work/good.csv" 2>/dev/null | cmp -s - "$work/out"
+expect "so do those of a CSV" $?
+
 # ---- what goes wrong outside ------------------------------------------------
 "$batch" "$work/good.ndjson" >/dev/full 2>"$work/err"
 code "a full disk" 3 $?
