@@ -92,7 +92,8 @@ enum cn_validate_kind {
     CN_V_NOT_CHECKED,      /* rows that name another sector's body */
     CN_V_ABOLISHED,        /* abolished and still listed */
     CN_V_NOT_YET,          /* listed before it exists */
-    CN_V_WRONG_TIER,       /* the law gives it to another tier */
+    CN_V_WRONG_TIER,       /* the law gives it to another tier, whatever the
+                              facts of a dossier */
     CN_V_WRONG_BODY,       /* neither decides nor handles */
     CN_V_TIER_BODY,        /* tier and body of the row contradict each other */
     CN_V_TIER_UNCLEAR,     /* a tier that is not understood, or none */
@@ -104,7 +105,7 @@ enum cn_validate_kind {
     CN_V_MISSING,          /* should be on this tier's list and is not */
     CN_V_TOTAL_PARTS,      /* stated parts do not add up to the stated total */
     CN_V_TOTAL_ROWS,       /* a stated total is not what is listed */
-    CN_V_NEEDS_FACTS,      /* depends on facts of the dossier */
+    CN_V_NEEDS_FACTS,      /* who decides depends on facts of the dossier */
     CN_V_LAW_UNKNOWN,      /* the law leaves it unknown, or is weakly known */
     CN_V_LAW_CONFLICT,     /* the law gives it to several */
     CN_V_NO_AUTHORITY,     /* the law gives it to nobody */
@@ -129,6 +130,13 @@ struct cn_validate_options {
                          that it states are not its own */
 };
 
+struct cn_validate_possible { /* an answer that the facts can lead to */
+    enum cn_tier tier;
+    const char *holder, *name; /* who decides */
+    const char *rule;          /* by which rule */
+    struct cn_basis basis;     /* and its provision */
+};
+
 struct cn_validate_finding {
     enum cn_validate_kind kind;
     const char *id; /* stable: kind, code and province, "wrong-tier:1.013925";
@@ -143,6 +151,10 @@ struct cn_validate_finding {
     const char *why;       /* a sentence, or "" */
     const char *rule;      /* that decides, or "" */
     struct cn_basis basis; /* its provision; instrument "" = none */
+    const struct cn_validate_possible *possible; /* instead of one rule, where
+                              the facts of a dossier tell who decides: all
+                              of them, by tier */
+    int n_possible;
 };
 
 struct cn_validate_field { /* as the list names it */

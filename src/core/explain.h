@@ -80,6 +80,10 @@ const char *cn_class_example(struct cn_arena *arena, const struct cn_index *ix,
 void cn_explain_needs(struct cn_explaining *x, struct cn_decision *out);
 void cn_explain_time(struct cn_explaining *x, struct cn_decision *out);
 void cn_explain_roles(struct cn_explaining *x, struct cn_decision *out);
+/* Marks, by holder number, whoever may handle what a leaf decides, whatever
+ * the facts that are not known. False when in some case nobody is
+ * established. */
+bool cn_may_handle(struct cn_explaining *x, bool *held);
 void cn_explain_caveats(struct cn_explaining *x, struct cn_decision *out);
 void cn_explain_why_not(struct cn_explaining *x, struct cn_decision *out);
 

@@ -137,8 +137,10 @@ static bool collect_handlers(struct cn_explaining *x, bool delegation,
 }
 
 /* The handler rule that no rule in force outdoes. CN_NONE when there is none,
- * and when others that may hold as well name another body (*unsure). */
-static int best_handler(struct cn_explaining *x, bool delegation, bool *unsure)
+ * and when others that may hold as well name another body (*unsure). Marks
+ * the bodies of all that may hold, where there is room for them. */
+static int best_handler(struct cn_explaining *x, bool delegation, bool *unsure,
+                        bool *may)
 {
     const struct cn_index *ix = x->ix;
     struct candidates c = {0};
@@ -158,6 +160,9 @@ static int best_handler(struct cn_explaining *x, bool delegation, bool *unsure)
             continue;
         }
         int holder = ix->rules[c.rule[i]].holder;
+        if (may) {
+            may[holder] = true;
+        }
         *unsure = *unsure || (body != CN_NONE && body != holder) ||
                   (c.truth[i] == CN_MAYBE && delegation);
         body = holder;
@@ -198,6 +203,16 @@ static bool handler_unknown(struct cn_explaining *x)
     return false;
 }
 
+bool cn_may_handle(struct cn_explaining *x, bool *held)
+{
+    bool unsure = false, open = false;
+    int handler = best_handler(x, true, &unsure, held);
+    if (handler == CN_NONE) { /* where nothing is delegated, or may not be */
+        handler = best_handler(x, false, &open, held);
+    }
+    return handler != CN_NONE && !unsure && !handler_unknown(x);
+}
+
 void cn_explain_roles(struct cn_explaining *x, struct cn_decision *out)
 {
     out->handler.until = CN_DATE_MAX;
@@ -205,9 +220,9 @@ void cn_explain_roles(struct cn_explaining *x, struct cn_decision *out)
         return;
     }
     bool unsure = false;
-    int handler = best_handler(x, true, &unsure);
+    int handler = best_handler(x, true, &unsure, NULL);
     if (handler == CN_NONE && !unsure) {
-        handler = best_handler(x, false, &unsure);
+        handler = best_handler(x, false, &unsure, NULL);
     }
     if (handler != CN_NONE && !handler_unknown(x)) {
         out->handler = make_role(x, handler);

@@ -34,6 +34,10 @@ void cn_say_place(struct cn_strbuf *buf, const struct cn_validate_finding *f);
 void cn_say_list_finding(struct cn_strbuf *buf,
                          const struct cn_validate_finding *f,
                          enum cn_lang lang);
+/* "khoản 1 Điều 6 Nghị định …"; where facts tell who decides, everyone who may
+ * with the provisions: "Bộ … (trung ương) theo Điều …; Ủy ban … theo …" */
+void cn_say_list_basis(struct cn_strbuf *buf,
+                       const struct cn_validate_finding *f, enum cn_lang lang);
 /* "danh-sach.xlsx (xlsx, utf-8), ngày 01/08/2025 (hôm nay), Tỉnh Lạng Sơn" */
 void cn_say_list(struct cn_strbuf *buf, const struct cn_validate_report *report,
                  enum cn_lang lang);

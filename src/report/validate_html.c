@@ -274,9 +274,9 @@ static void print_what(struct page *p, const struct cn_validate_finding *f)
     element(p, "<td>", f->there, "</td>");
     element(p, "<td>", f->should, "</td>");
     element(p, "<td>", f->why, "");
-    if (f->basis.instrument[0] != '\0') {
-        cn_strbuf_clear(&p->text);
-        cn_say_basis(&p->text, &f->basis, p->lang);
+    cn_strbuf_clear(&p->text);
+    cn_say_list_basis(&p->text, f, p->lang);
+    if (p->text.len > 0) {
         element(p, "<small>", p->text.text, "</small>");
     }
     element(p, "<small class=\"id\">", f->id, "</small></td></tr>");

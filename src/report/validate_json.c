@@ -38,6 +38,21 @@ static json_t *basis_of(const struct cn_basis *basis)
                            cn_json_text(basis->point));
 }
 
+static json_t *possible_of(const struct cn_validate_finding *f)
+{
+    json_t *out = json_array();
+    for (int i = 0; i < f->n_possible; i++) {
+        const struct cn_validate_possible *p = &f->possible[i];
+        (void)json_array_append_new(
+            out,
+            json_pack("{s:s, s:o, s:o, s:o, s:o}", "tier",
+                      cn_tier_name(p->tier), "holder", cn_json_text(p->holder),
+                      "name", cn_json_text(p->name), "rule",
+                      cn_json_text(p->rule), "basis", basis_of(&p->basis)));
+    }
+    return out;
+}
+
 static json_t *number_or_null(int number, bool given)
 {
     return given ? json_integer(number) : json_null();
@@ -68,6 +83,7 @@ static json_t *finding_of(const struct cn_validate_finding *f,
         cn_json_text(text.text));
     if (out) {
         (void)json_object_set_new(out, "basis", basis_of(&f->basis));
+        (void)json_object_set_new(out, "possible", possible_of(f));
     }
     cn_strbuf_release(&text);
     return out;

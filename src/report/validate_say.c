@@ -2,6 +2,8 @@
  *
  * validate_say.c: findings about a list, and what is counted in it, in words.
  */
+#include <string.h>
+
 #include "../store/sheet.h"
 #include "say.h"
 #include "validate.h"
@@ -31,6 +33,48 @@ static const char *should_pattern(enum cn_validate_kind kind, enum cn_lang lang)
     return CN_T(lang, "; phải là: {1}", "; should be: {1}");
 }
 
+static bool same_text(const char *a, const char *b)
+{
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+/* Did an answer before it name the same body, by the same provision? */
+static bool was_said(const struct cn_validate_finding *f, int i)
+{
+    const struct cn_validate_possible *p = &f->possible[i];
+    for (int j = i - 1; j >= 0; j--) {
+        const struct cn_validate_possible *q = &f->possible[j];
+        if (same_text(p->holder, q->holder) &&
+            same_text(p->basis.instrument, q->basis.instrument) &&
+            same_text(p->basis.article, q->basis.article) &&
+            same_text(p->basis.clause, q->basis.clause) &&
+            same_text(p->basis.point, q->basis.point)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void cn_say_list_basis(struct cn_strbuf *buf,
+                       const struct cn_validate_finding *f, enum cn_lang lang)
+{
+    cn_say_basis(buf, &f->basis, lang);
+    for (int i = 0; i < f->n_possible; i++) {
+        const struct cn_validate_possible *p = &f->possible[i];
+        if (was_said(f, i)) {
+            continue;
+        }
+        if (i > 0 && same_text(p->holder, p[-1].holder)) {
+            cn_strbuf_puts(buf, CN_T(lang, " hoặc ", " or "));
+        } else {
+            CN_SAY(buf, i > 0 ? "; {1} ({2})" : "{1} ({2})", p->name,
+                   cn_tier_label(p->tier, lang));
+            cn_strbuf_puts(buf, CN_T(lang, " theo ", " by "));
+        }
+        cn_say_basis(buf, &p->basis, lang);
+    }
+}
+
 void cn_say_list_finding(struct cn_strbuf *buf,
                          const struct cn_validate_finding *f, enum cn_lang lang)
 {
@@ -49,8 +93,11 @@ void cn_say_list_finding(struct cn_strbuf *buf,
                                 ? CN_T(lang, "; thẩm quyền nay theo ",
                                        "; the power now rests on ")
                                 : CN_T(lang, "; theo ", "; by "));
-        cn_say_basis(buf, &f->basis, lang);
+    } else if (f->n_possible > 0) {
+        cn_strbuf_puts(
+            buf, CN_T(lang, "; tuỳ hồ sơ: ", "; depending on the dossier: "));
     }
+    cn_say_list_basis(buf, f, lang);
 }
 
 void cn_say_list(struct cn_strbuf *buf, const struct cn_validate_report *report,

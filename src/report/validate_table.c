@@ -89,7 +89,7 @@ static const char *text_of(const struct cn_validate_finding *f,
     case WHY:
         return f->why;
     case PROVISION:
-        cn_say_basis(buf, &f->basis, lang);
+        cn_say_list_basis(buf, f, lang);
         return buf->text;
     case RULE:
         return f->rule;

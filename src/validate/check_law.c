@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
  * check_law.c: tier, body and legal basis of a row against the rules. A row is
- * called wrong only where every action is decided, nothing rests on a weak
- * source, and what it names neither decides nor handles.
+ * called wrong only where every action is decided, or would be whatever the
+ * facts of a dossier, nothing rests on a weak source, and what it names can
+ * neither decide nor handle.
  */
 #include <string.h>
 
@@ -87,7 +88,7 @@ static const char *holder_name(struct cn_validating *v, const char *id)
 /* Every decided action, by who decides; who handles follows. */
 static void say_bodies(struct cn_validating *v, const struct cn_law *law)
 {
-    for (int i = 0; i < law->n; i++) {
+    for (size_t i = 0; i < law->n; i++) {
         struct cn_holder_info info;
         if (cn_holder_get(v->snapshot, law->holder[i], v->lang, &info)) {
             CN_VALIDATE_FILL(&v->should, i > 0 ? "; {1} ({2})" : "{1} ({2})",
@@ -106,14 +107,18 @@ static void say_decider(struct cn_validating *v, const struct cn_decision *d)
     }
 }
 
-/* What would be wrong if the law were certain is not established here. */
+/* What would be wrong if the law were certain is not established here; that
+ * it depends on facts was told. */
 static void tell_uncertain(struct cn_validating *v, struct cn_claim *claim,
                            const struct cn_law *law, enum cn_heading at,
                            const char *vi, const char *en)
 {
+    if (law->open) {
+        return;
+    }
     cn_strbuf_puts(&v->there, claim->cell[at]);
     CN_VALIDATE_SAY(v, &v->why, vi, en, NULL);
-    cn_found_law(cn_found(v, CN_V_LAW_UNKNOWN, claim, at), law->shown);
+    cn_found_law(cn_found(v, CN_V_LAW_UNKNOWN, claim, at), law);
 }
 
 static void check_tier(struct cn_validating *v, struct cn_claim *claim,
@@ -135,18 +140,24 @@ static void check_tier(struct cn_validating *v, struct cn_claim *claim,
         cn_validate_tiers(v, &v->there, claim->tiers);
     }
     cn_validate_tiers(v, &v->should, law->tiers);
-    say_decider(v, law->shown);
+    if (law->open) {
+        CN_VALIDATE_SAY(v, &v->why, "không trường hợp nào thuộc ",
+                        "in no case does it belong to the tier: ", NULL);
+        cn_validate_tiers(v, &v->why, claim->tiers & ~law->tiers);
+    } else {
+        say_decider(v, law->shown);
+    }
     cn_found_law(
         cn_found(v,
                  claim->tiers & law->tiers ? CN_V_TWO_TIERS : CN_V_WRONG_TIER,
                  claim, at),
-        law->shown);
+        law);
 }
 
 static bool accepts(const struct cn_law *law, const struct cn_body *body)
 {
     for (int i = 0; i < body->n; i++) {
-        for (int j = 0; j < law->n; j++) {
+        for (size_t j = 0; j < law->n; j++) {
             if (body->holder[i] == law->holder[j]) {
                 return true;
             }
@@ -186,8 +197,15 @@ static void check_body(struct cn_validating *v, struct cn_claim *claim,
     }
     cn_strbuf_puts(&v->there, claim->cell[CN_H_BODY]);
     say_bodies(v, law);
-    say_decider(v, law->shown);
-    cn_found_law(cn_found(v, CN_V_WRONG_BODY, claim, CN_H_BODY), law->shown);
+    if (law->open) {
+        CN_VALIDATE_SAY(
+            v, &v->why,
+            "không trường hợp nào cơ quan này quyết định hoặc thụ lý",
+            "in no case does this body decide or handle it", NULL);
+    } else {
+        say_decider(v, law->shown);
+    }
+    cn_found_law(cn_found(v, CN_V_WRONG_BODY, claim, CN_H_BODY), law);
 }
 
 void cn_validate_law(struct cn_validating *v, struct cn_claim *claim)
@@ -201,6 +219,8 @@ void cn_validate_law(struct cn_validating *v, struct cn_claim *claim)
     }
     if (law->open) {
         tell_undecided(v, claim, law);
+    }
+    if (law->unsettled) {
         return;
     }
     check_tier(v, claim, law);
@@ -242,8 +262,8 @@ static void tell_ended(struct cn_validating *v, struct cn_claim *claim,
                         "{1} ({2}) is in force only from {3}", id, title,
                         cn_validate_day(v, in->from, day));
     }
-    cn_found_law(cn_found(v, CN_V_BASIS_ENDED, claim, CN_H_BASIS),
-                 law && !law->open ? law->shown : NULL);
+    cn_found_decision(cn_found(v, CN_V_BASIS_ENDED, claim, CN_H_BASIS),
+                      law && !law->open ? law->shown : NULL);
 }
 
 void cn_validate_basis(struct cn_validating *v, struct cn_claim *claim)

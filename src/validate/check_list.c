@@ -59,17 +59,7 @@ static unsigned lawful_tiers(struct cn_validating *v,
         claim->procedure != CN_NONE && claim->sure
             ? cn_law_of(v, claim->procedure, claim->province)
             : NULL;
-    unsigned tiers = law ? law->tiers : 0;
-    for (int i = 0; law && i < cn_answer_count(law->answer); i++) {
-        const struct cn_decision *d = cn_answer_at(law->answer, i);
-        for (int n = 0; n < d->n_needs; n++) {
-            for (int s = 0; s < d->needs[n].n_separates; s++) {
-                int h = cn_holder_find(v->snapshot, d->needs[n].separates[s]);
-                tiers |= h != CN_NONE ? CN_TIER_BIT(v->ix->holders[h].tier) : 0;
-            }
-        }
-    }
-    return tiers;
+    return law ? law->tiers : 0;
 }
 
 static void tell_again(struct cn_validating *v, struct cn_claim *claim,
@@ -225,7 +215,7 @@ static void tell_missing(struct cn_validating *v, int procedure, int province)
         finding->code = info.code;
         finding->name = info.name;
         finding->tiers = due;
-        cn_found_law(finding, law->shown);
+        cn_found_law(finding, law);
     }
 }
 

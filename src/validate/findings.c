@@ -189,12 +189,22 @@ struct cn_validate_finding *cn_found_list(struct cn_validating *v,
     return add(v, kind, cn_code_shaped(key) ? key : hash);
 }
 
-void cn_found_law(struct cn_validate_finding *finding,
-                  const struct cn_decision *decision)
+void cn_found_decision(struct cn_validate_finding *finding,
+                       const struct cn_decision *decision)
 {
     if (finding && decision && decision->n_chain > 0) {
         const struct cn_link *last = &decision->chain[decision->n_chain - 1];
         finding->rule = last->rule;
         finding->basis = last->basis;
+    }
+}
+
+void cn_found_law(struct cn_validate_finding *finding, const struct cn_law *law)
+{
+    if (finding && law->open) {
+        finding->possible = law->possible;
+        finding->n_possible = (int)law->n_possible;
+    } else {
+        cn_found_decision(finding, law->shown);
     }
 }

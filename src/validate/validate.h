@@ -89,20 +89,21 @@ int cn_name_find(struct cn_validating *v, const char *text, bool *several);
 
 /* ---- law.c: what the rules say of a procedure ---------------------------- */
 
-#define CN_LAW_HOLDERS_MAX 24
-
 struct cn_law {
     cn_answer *answer; /* owned by the run */
-    unsigned deciders; /* tiers of those who decide */
-    unsigned tiers;    /* and of those who handle */
+    unsigned deciders; /* tiers of those who decide, whatever the facts */
+    unsigned tiers;    /* of all who decide or handle, or may */
     bool open;         /* some action is not decided */
+    bool unsettled;    /* nor will it be by the facts of every dossier */
     bool weak;         /* rests on a weak source */
     bool generic;      /* some decider is only known by its tier */
     bool handler_open; /* who handles some action is not established */
-    int n;
-    int16_t holder[CN_LAW_HOLDERS_MAX]; /* who decide or handle */
-    const struct cn_decision *shown;    /* the first decided one, or NULL */
-    struct cn_law *next;                /* of all, to free their answers */
+    int16_t *holder;   /* who decide or handle, or may by the facts */
+    size_t n, max;
+    struct cn_validate_possible *possible; /* none where no facts are needed */
+    size_t n_possible, max_possible;
+    const struct cn_decision *shown; /* the first decided one, or NULL */
+    struct cn_law *next;             /* of all, to free their answers */
 };
 
 /* NULL when memory has run out. It lives as long as the validation. */
@@ -263,8 +264,11 @@ struct cn_validate_finding *cn_found(struct cn_validating *v,
 struct cn_validate_finding *cn_found_list(struct cn_validating *v,
                                           enum cn_validate_kind kind,
                                           const char *key);
+void cn_found_decision(struct cn_validate_finding *finding,
+                       const struct cn_decision *decision);
+/* By what a row is wrong: the decision, or all that are possible. */
 void cn_found_law(struct cn_validate_finding *finding,
-                  const struct cn_decision *decision);
+                  const struct cn_law *law);
 /* Fills a pattern. */
 #define CN_VALIDATE_FILL(buf, pattern, ...)                                    \
     cn_strbuf_fill((buf), (pattern), (const char *const[]){NULL, __VA_ARGS__}, \

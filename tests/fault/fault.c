@@ -207,7 +207,7 @@ static const char csv_text[] =
     "id,code,name,field,subject,actions,presets,born,confidence\n"
     "p1,1.000001,\"Cấp, giấy phép\",f,s,issue;amend,flag=true,2025-07-01,"
     "text\n"
-    "p2,1.000002,Cấp la\xCC\xA3i,f,s,issue,,,weak\n";
+    "p2,1.000002,Cấp la\xCC\xA3i,f,s,issue,,,text\n";
 static const char units_text[] =
     "code,kind,name,full_name,province,valid_from,valid_to,successor\n"
     "20,province,Lạng Sơn,Tỉnh Lạng Sơn,,,,\n"
@@ -233,6 +233,7 @@ static const char published_text[] =
     "1.000001,Cấp phép,f,Cấp xã,UBND cấp xã; Sở Y tế,,Lạng Sơn\n"
     "1.000002,Tên khác hẳn,f,Cấp gì,Ai đó,x,22\n"
     "\"1,000002\",Cấp lại,f,Trung ương,Bộ,x,20\n"
+    "1.000002,Cấp lại,f,Cấp xã,,x,22\n" /* wrong, whatever the facts */
     "9.999999,Không có,f,Cấp tỉnh,Bộ,x,Nơi nào\n"
     "9.999998,Không có,Y tế,Cấp tỉnh,Sở Y tế,x,20\n"
     "Cộng: 4 thủ tục\n"
@@ -761,6 +762,18 @@ static size_t digest(const cn_validation *validation)
     return sum;
 }
 
+/* Is a tier wrong whatever the facts? */
+static bool tells_possible(const cn_validation *validation)
+{
+    for (int i = 0; i < cn_validation_count(validation); i++) {
+        const struct cn_validate_finding *f = cn_validation_at(validation, i);
+        if (f->kind == CN_V_WRONG_TIER && f->n_possible > 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Never a finding less for want of memory. */
 static enum cn_status validate(struct cn_error *err)
 {
@@ -782,8 +795,9 @@ static enum cn_status validate(struct cn_error *err)
     }
     enum cn_status status =
         cn_validate(snapshot, &options, CN_LANG_VI, &validation, err);
-    if (status == CN_OK && (cn_validation_count(validation) < 10 ||
-                            digest(validation) != wanted)) {
+    if (status == CN_OK &&
+        (cn_validation_count(validation) < 10 || digest(validation) != wanted ||
+         !tells_possible(validation))) {
         status = CN_E_INTERNAL;
     }
     cn_validation_free(validation);

@@ -42,7 +42,8 @@ report() {
 
 # ---- the forms agree with each other ---------------------------------------
 
-for name in hostile-text two-tiers province-column total-parts clean; do
+for name in hostile-text two-tiers province-column total-parts clean \
+    wrong-tier-any-facts; do
     list=$messy/$name.csv
     report "$list" json >json
     wanted=$code
@@ -69,6 +70,26 @@ for name in hostile-text two-tiers province-column total-parts clean; do
     is "$name: lines of text" "$n" "$(grep -c '\[[a-z-]*:[^]]*\]' text)"
     is "$name: --json" "$(cat json)" "$("$program" validate "$list" \
         --on 2025-08-01 --province 20 --partial --json)"
+done
+
+# ---- all who may decide, where the facts tell who does -----------------------
+
+list=$messy/wrong-tier-any-facts.csv
+report "$list" json >json
+of='.findings[] | select(.id == "wrong-tier:2.002248")'
+is "possible answers" "central central central province province" \
+    "$(jq -r "$of | [.possible[].tier] | join(\" \")" json)"
+is "the first of them" \
+    "defence_ministry decree:76/2018/NĐ-CP 6 3" "$(jq -r "$of | .possible[0] |
+        [.holder, .basis.instrument, .basis.article, .basis.clause] |
+        join(\" \")" json)"
+is "no rule decides alone" "null null" "$(jq -r "$of | \"\(.rule) \(.basis)\"" json)"
+is "none elsewhere" 0 "$(jq '[.findings[] |
+    select(.kind == "needs-facts" and (.possible | length > 0))] | length' json)"
+said='Bộ Quốc phòng (trung ương) theo khoản 3 Điều 6 Nghị định 76/2018/NĐ-CP'
+for form in csv sarif junit html text; do
+    report "$list" "$form" >found
+    is "$form: says them" 2 "$(grep -o "$said" found | wc -l)"
 done
 
 # ---- a stranger's text stays text -------------------------------------------
