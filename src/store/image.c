@@ -76,13 +76,12 @@ bool cn_image_may_replace(const char *path)
 
 static enum cn_status fail(const char *path, struct cn_error *err)
 {
-    char why[128] = "";
+    char why[CN_REASON_MAX];
     int number = errno;
-    (void)strerror_r(number, why, sizeof why);
     return number == ENOMEM
                ? cn_fail(err, CN_E_NOMEM, "out of memory")
                : cn_fail(err, CN_E_IO, "cannot read the image \"%s\": %s", path,
-                         why);
+                         cn_error_reason(err, number, why));
 }
 
 static enum cn_status refuse(const char *path, const char *what,
@@ -90,7 +89,7 @@ static enum cn_status refuse(const char *path, const char *what,
 {
     return cn_fail(err, CN_E_IO,
                    "the image \"%s\" %s: make it again with 'capnao build'",
-                   path, what);
+                   path, cn_error_word(err, what));
 }
 
 static enum cn_status map(const char *path, struct mapping *out,
@@ -123,17 +122,17 @@ static const char *fault(const struct mapping *mapping)
     const struct cn_image_head *head = mapping->at;
     uint8_t digest[CN_DIGEST_SIZE];
     if (memcmp(head->magic, magic, sizeof magic - 1) != 0) {
-        return "is not one";
+        return CN_WORD("is not one");
     }
     if (head->magic[7] != magic[7]) {
-        return "is of another version";
+        return CN_WORD("is of another version");
     }
     if (head->size != mapping->size) {
-        return "is damaged (cut short or grown)";
+        return CN_WORD("is damaged (cut short or grown)");
     }
     digest_of(head, head + 1, mapping->size - sizeof *head, digest);
     if (memcmp(digest, head->digest, sizeof digest) != 0) {
-        return "is damaged (its SHA-256 differs)";
+        return CN_WORD("is damaged (its SHA-256 differs)");
     }
     return NULL;
 }

@@ -40,13 +40,14 @@ static bool again(int fd, short events)
 static enum cn_status read_some(struct cn_feed *source, char *out, size_t *len,
                                 struct cn_error *err)
 {
+    char why[CN_REASON_MAX];
     ssize_t n = 0;
     do {
         n = read(source->fd, out, CN_SOURCE_READ);
     } while (n < 0 && again(source->fd, POLLIN));
     if (n < 0) {
         return cn_fail(err, CN_E_IO, "cannot read the dossiers: %s",
-                       strerror(errno));
+                       cn_error_reason(err, errno, why));
     }
     *len = (size_t)n;
     source->bytes += (uint64_t)n;
@@ -150,6 +151,7 @@ enum cn_status cn_feed_read(struct cn_feed *source, struct cn_lines *out,
 enum cn_status cn_sink_init(struct cn_sink *sink, int fd, bool resume,
                             struct cn_error *err)
 {
+    char why[CN_REASON_MAX];
     struct stat info;
     *sink = (struct cn_sink){.fd = fd, .line = 1};
     if (!resume) {
@@ -162,7 +164,7 @@ enum cn_status cn_sink_init(struct cn_sink *sink, int fd, bool resume,
     sink->held = (uint64_t)info.st_size;
     if (lseek(fd, info.st_size, SEEK_SET) < 0) {
         return cn_fail(err, CN_E_IO, "cannot write the answers: %s",
-                       strerror(errno));
+                       cn_error_reason(err, errno, why));
     }
     return CN_OK;
 }
@@ -181,6 +183,7 @@ static enum cn_status compare(struct cn_sink *sink, const char *text,
                               size_t len, struct cn_error *err)
 {
     char held[16 * 1024];
+    char why[CN_REASON_MAX];
     while (len > 0) {
         size_t want = len < sizeof held ? len : sizeof held;
         ssize_t n = pread(sink->fd, held, want, (off_t)sink->bytes);
@@ -189,7 +192,8 @@ static enum cn_status compare(struct cn_sink *sink, const char *text,
         }
         if (n <= 0) {
             return cn_fail(err, CN_E_IO, "cannot read the output again: %s",
-                           n < 0 ? strerror(errno) : "it became shorter");
+                           n < 0 ? cn_error_reason(err, errno, why)
+                                 : cn_error_word(err, "it became shorter"));
         }
         for (ssize_t i = 0; i < n; i++) {
             if (held[i] != text[i]) {
@@ -207,6 +211,7 @@ static enum cn_status compare(struct cn_sink *sink, const char *text,
 enum cn_status cn_sink_write(struct cn_sink *sink, const char *text, size_t len,
                              struct cn_error *err)
 {
+    char why[CN_REASON_MAX];
     if (sink->bytes < sink->held) {
         uint64_t left = sink->held - sink->bytes;
         size_t there = len < left ? len : (size_t)left;
@@ -224,7 +229,8 @@ enum cn_status cn_sink_write(struct cn_sink *sink, const char *text, size_t len,
         }
         if (n <= 0) {
             return cn_fail(err, CN_E_IO, "cannot write the answers: %s",
-                           n < 0 ? strerror(errno) : "nothing was taken");
+                           n < 0 ? cn_error_reason(err, errno, why)
+                                 : cn_error_word(err, "nothing was taken"));
         }
         text += n;
         len -= (size_t)n;
