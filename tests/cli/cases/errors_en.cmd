@@ -20,6 +20,7 @@ printf 'code,kind,nam,full_name,province\n' >units.csv; import units.csv
 printf '\320\317\021\340' >list.xls; import list.xls
 printf '%%PDF-1.7' >list.pdf; import list.pdf
 printf '[{"code": [1]}]' >list.json; import list.json
+printf '\377\376M\0\303' >list.csv; import list.csv
 : >empty.csv; import empty.csv
 printf 'Mã TTHC,Tên thủ tục\n1.5,A\n' >list.csv; import list.csv
 import list.csv --map code
@@ -37,3 +38,5 @@ echo 'no image at all, whatever its length may be; it is only a text, made a lit
 capnao --image text.img route 1.013925 $lang
 capnao --image none.img route 1.013925 $lang
 capnao check units.csv $lang
+rm rules/*.lua; echo 'nothing_known {}' >rules/a.lua
+capnao route kite.flight:issue $lang
