@@ -34,6 +34,7 @@ const char *cn_error_reason(const struct cn_error *err, int number,
 const char *cn_reason(enum cn_lang lang, int number, char buf[CN_REASON_MAX]);
 /* Cuts a text that filled its buffer at a whole UTF-8 sequence. */
 void cn_text_trim_end(char *text, size_t size);
+/* No error yet, in English again. */
 void cn_error_clear(struct cn_error *err);
 
 /* A programmer's error ends the program; the only abort of the library. */

@@ -9,6 +9,7 @@ static const struct cn_error_text texts[] = {
     {"'%s' is a file that is no image: name another place, or remove it first",
      "'%s' đã có và không phải ảnh quy tắc: hãy nêu nơi khác, hoặc xoá tệp đó "
      "trước"},
+    {"a path is too long", "đường dẫn quá dài"},
     {"a refusal without a reason", "bị từ chối mà không rõ lý do"},
     {"at least", "từ"},
     {"at most", "không quá"},
@@ -50,6 +51,7 @@ static const struct cn_error_text texts[] = {
      "--province",
      "phát hiện nhiều hơn bộ nhớ chứa được; hãy soát từng phần bằng --power "
      "hoặc --province"},
+    {"name the folder of the rules", "hãy nêu thư mục quy tắc"},
     {"neither rule base has the power \"%s\"",
      "cả hai bộ quy tắc đều không có thẩm quyền \"%s\""},
     {"nested its calls or spread its values too deep",
@@ -76,21 +78,29 @@ static const struct cn_error_text texts[] = {
     {"out of memory while mutating", "hết bộ nhớ khi cấy lỗi vào quy tắc"},
     {"out of memory while printing", "hết bộ nhớ khi in"},
     {"out of memory while proving", "hết bộ nhớ khi soát"},
+    {"out of memory while reading facts", "hết bộ nhớ khi đọc tình tiết"},
     {"out of memory while reporting", "hết bộ nhớ khi lập báo cáo"},
     {"out of memory while testing", "hết bộ nhớ khi kiểm thử"},
     {"out of memory while validating", "hết bộ nhớ khi đối chiếu danh sách"},
     {"out of memory while writing JSON", "hết bộ nhớ khi ghi JSON"},
     {"out of memory while writing tests", "hết bộ nhớ khi viết kiểm thử"},
+    {"procedure codes need a catalogue, and none is set",
+     "mã thủ tục cần danh mục, nhưng chưa đặt danh mục nào"},
+    {"provinces need a catalogue with units, and none is set",
+     "tỉnh cần danh mục có địa bàn, nhưng chưa đặt danh mục nào"},
     {"the catalogue '%s' changes just now: try again",
      "danh mục '%s' đang được thay đổi: hãy thử lại"},
     {"the corrected files would not mean the same: nothing was changed",
      "các tệp sửa xong sẽ không còn cùng nghĩa: chưa thay đổi gì"},
+    {"the language is 'vi' or 'en'", "ngôn ngữ là 'vi' hoặc 'en'"},
     {"the list has too many findings", "danh sách có quá nhiều phát hiện"},
     {"the name of procedure %s fixes \"%s\"%s%s; leave the fact out or ask by "
      "subject:action",
      "tên thủ tục %s đã định sẵn tình tiết \"%s\"%s%s; bỏ tình tiết này hoặc "
      "hỏi theo chủ_thể:hành_vi"},
+    {"the old rules are used on: ", "vẫn dùng quy tắc cũ: "},
     {"the period has no day", "khoảng thời gian không có ngày nào"},
+    {"the rules loaded before are used on", "vẫn dùng quy tắc đã nạp trước đó"},
     {"the rules of '%s:%s' are too entangled to be compared; compare the "
      "others with --power",
      "quy tắc của '%s:%s' quá chằng chịt nên không so sánh được; hãy so các "

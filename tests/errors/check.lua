@@ -191,7 +191,7 @@ local tables = {}
 for _, name in ipairs(files()) do
     if name:sub(1, #TABLES) == TABLES then
         tables[#tables + 1] = name
-    elseif not name:find("^src/sql/") then -- its errors have one language
+    else
         collect(name)
     end
 end
