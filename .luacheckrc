@@ -26,6 +26,7 @@ read_globals = {
 files["tests/oracle"] = { std = "lua54" }
 files["tests/oracle/*.lua"] = { std = "lua54" }
 files["tests/docs/*.lua"] = { std = "lua54" }
+files["tests/errors/*.lua"] = { std = "lua54" }
 files["tests/law"] = { std = "lua54" }
 files["tests/law/*.lua"] = { std = "lua54" }
 files["tests/sql"] = { std = "lua54" }

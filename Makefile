@@ -247,7 +247,8 @@ layers:
 	@sh .ci/layers
 
 lint: $(PROGRAM) catalogue.db
-	@luacheck -q rules tests/rules/ok tests/oracle tests/law tests/docs tests/sql
+	@luacheck -q rules tests/rules/ok tests/oracle tests/law tests/docs tests/sql \
+	  tests/errors
 	@$(PROGRAM) check rules --catalogue catalogue.db
 	@printf '%s\n' $(LIB_SRC) $(CLI_SRC) $(SQL_SRC) $(SQLITE_SRC) | xargs -P 2 -n 12 sh -c \
 	  'clang-tidy --quiet "$$@" -- -std=c11 $(CPPFLAGS) $(PKG_CFLAGS) \

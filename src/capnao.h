@@ -17,8 +17,9 @@
  * that takes a `const cn_snapshot *` may be called from any thread without a
  * lock. cn_engine_open/reload/close are the caller's to serialise.
  *
- * Errors. A function that can fail returns enum cn_status and fills *err.
- * An answer is never an error: see enum cn_outcome.
+ * Errors. A function that can fail returns enum cn_status and fills *err, in
+ * English unless *err came from cn_error_in(CN_LANG_VI). An answer is never an
+ * error: see enum cn_outcome.
  */
 #ifndef CAPNAO_H
 #define CAPNAO_H
@@ -65,6 +66,8 @@ struct cn_error {
     const char *c_file;           /* static storage */
     char file[CN_ORIGIN_MAX];     /* rule or data file; "" = none */
     char message[CN_MESSAGE_MAX]; /* lower case, no full stop, UTF-8 */
+    bool vietnamese; /* the caller's wish, set before the call and kept: the
+                        message is Vietnamese; false: English */
 };
 
 /* ---- vocabulary ------------------------------------------------------ */
@@ -75,6 +78,9 @@ typedef int32_t cn_date;
 #define CN_DATE_MAX INT32_MAX
 
 enum cn_lang { CN_LANG_VI, CN_LANG_EN, CN_N_LANG };
+
+/* No error yet; what goes wrong will be told in that language. */
+struct cn_error cn_error_in(enum cn_lang lang);
 
 enum cn_tier {
     CN_TIER_NONE,

@@ -487,7 +487,8 @@ struct cn_fixed {
     const char *file;           /* as findings show it */
     const char *before, *after; /* its text */
     size_t before_len, after_len;
-    const char *problem; /* why the file was left alone, or NULL */
+    const char *problem; /* why the file was left alone, or NULL; in the
+                            language of the error given to cn_fix() */
 };
 typedef struct cn_fixes cn_fixes;
 

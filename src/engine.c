@@ -173,7 +173,7 @@ struct cn_findings {
 enum cn_status cn_check(const struct cn_options *options, cn_findings **out,
                         struct cn_error *err)
 {
-    struct cn_error first = {0};
+    struct cn_error first = cn_error_like(err);
     struct cn_ruleset *rs = NULL;
     struct cn_index *index = NULL;
     uint8_t rules[CN_DIGEST_SIZE];

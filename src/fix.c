@@ -21,14 +21,13 @@
 #include "lua/scan.h"
 #include "store/beside.h"
 
-#define TEXT_MAX    ((size_t)16 * 1024 * 1024)
-#define PROBLEM_MAX 200
+#define TEXT_MAX ((size_t)16 * 1024 * 1024)
 
 struct fix {
     struct cn_fixed shown;
     char *before; /* owned, as is `after` */
     struct cn_strbuf after;
-    char problem[PROBLEM_MAX];
+    struct cn_error problem; /* of writing it */
 };
 
 struct cn_fixes {
@@ -100,7 +99,8 @@ static bool correct(struct cn_fixes *fixes, const char *name, const char *text,
         .after_len = fix->after.len,
     };
     if (fix->after.len > FILE_SIZE_MAX) {
-        fix->shown.problem = "it would grow past 1 MiB: split it first";
+        fix->shown.problem =
+            CN_WORD("it would grow past 1 MiB: split it first");
     }
     return true;
 }
@@ -209,7 +209,7 @@ static enum cn_status compare(const struct cn_options *options,
                               struct cn_error *err)
 {
     struct loaded before = {0}, after = {0};
-    struct cn_error first = {0}, second = {0};
+    struct cn_error first = cn_error_like(err), second = first;
     enum cn_status status = load(options, false, &before, &first);
     if (status == CN_OK || status == CN_E_RULE) {
         status = load(options, true, &after, &second);
@@ -258,14 +258,14 @@ static const char *refuse(const struct fix *fix)
     const char *why = NULL;
     int fd = open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (fd < 0 && errno == ELOOP) {
-        why = "it is a link: correct the file it leads to";
+        why = CN_WORD("it is a link: correct the file it leads to");
     } else if (fd < 0 || fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
-        why = "it cannot be read any more";
+        why = CN_WORD("it cannot be read any more");
     } else if ((st.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0 ||
                access(name, W_OK) != 0) {
-        why = "it may not be written: check its permissions";
+        why = CN_WORD("it may not be written: check its permissions");
     } else if (!is_unchanged(fix, fd)) {
-        why = "it was changed meanwhile: run this again";
+        why = CN_WORD("it was changed meanwhile: run this again");
     }
     if (fd >= 0) {
         (void)close(fd);
@@ -273,12 +273,20 @@ static const char *refuse(const struct fix *fix)
     return why;
 }
 
+/* Whether anything keeps the file from being written, in the language of err.
+ */
+static void look(struct fix *fix, const struct cn_error *err)
+{
+    const char *why = fix->shown.problem ? fix->shown.problem : refuse(fix);
+    fix->shown.problem = why ? cn_error_word(err, why) : NULL;
+}
+
 /* Fails only when memory ends; else what went wrong is the file's problem. */
 static enum cn_status write_file(struct fix *fix, struct cn_error *err)
 {
     struct cn_error why = {.status = CN_OK};
     const struct cn_bytes piece = {fix->shown.after, fix->shown.after_len};
-    fix->shown.problem = fix->shown.problem ? fix->shown.problem : refuse(fix);
+    look(fix, err);
     if (fix->shown.problem) {
         return CN_OK;
     }
@@ -289,9 +297,11 @@ static enum cn_status write_file(struct fix *fix, struct cn_error *err)
         return cn_fail(err, status, "out of memory while fixing");
     }
     if (status != CN_OK) {
-        (void)snprintf(fix->problem, sizeof fix->problem,
-                       "it cannot be written: %s", strerror(errno));
-        fix->shown.problem = fix->problem;
+        char reason[CN_REASON_MAX];
+        fix->problem = cn_error_like(err);
+        (void)cn_fail(&fix->problem, status, "it cannot be written: %s",
+                      cn_error_reason(err, errno, reason));
+        fix->shown.problem = fix->problem.message;
     }
     return CN_OK;
 }
@@ -321,8 +331,8 @@ enum cn_status cn_fix(const struct cn_options *options, bool dry,
     for (size_t i = 0; i < fixes->n && status == CN_OK; i++) {
         if (!dry) {
             status = write_file(fixes->item[i], err);
-        } else if (!fixes->item[i]->shown.problem) {
-            fixes->item[i]->shown.problem = refuse(fixes->item[i]);
+        } else {
+            look(fixes->item[i], err);
         }
     }
     if (status != CN_OK) {

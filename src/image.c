@@ -326,7 +326,7 @@ enum cn_status cn_image_build(const struct cn_options *options,
     uint8_t rules[CN_DIGEST_SIZE];
     struct cn_index *ix = NULL;
     const struct cn_image_head *head = NULL;
-    struct cn_error unwritten = {.status = CN_OK};
+    struct cn_error unwritten = cn_error_like(err);
     if (!cn_image_may_replace(path)) {
         return cn_fail(err, CN_E_INPUT,
                        "'%s' is a file that is no image: name another place, "

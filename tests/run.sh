@@ -74,6 +74,7 @@ done
 suite "allocations that fail" "$dir/tests/faults"
 suite "readers beside reloads" "$dir/tests/readers"
 suite "damaged lists" "$dir/tests/damages" "${DAMAGES:-1000}"
+suite "words of errors" lua5.4 tests/errors/check.lua
 suite "command line" sh tests/cli/run.sh "$dir/capnao"
 suite "lints and their pages" sh tests/lint/run.sh "$dir/capnao"
 suite "corrections" sh tests/lint/fix.sh "$dir/capnao"

@@ -20,11 +20,11 @@
 static enum cn_status fail(const char *path, struct cn_error *err)
 {
     int number = errno;
-    char why[128] = "";
-    (void)strerror_r(number, why, sizeof why);
+    char why[CN_REASON_MAX];
     return number == ENOMEM
                ? cn_fail(err, CN_E_NOMEM, "out of memory")
-               : cn_fail(err, CN_E_IO, "'%s' cannot be written: %s", path, why);
+               : cn_fail(err, CN_E_IO, "'%s' cannot be written: %s", path,
+                         cn_error_reason(err, number, why));
 }
 
 static bool write_all(int fd, const char *at, size_t len)

@@ -63,7 +63,7 @@ static int explain(struct cn_cli *cli, const struct cn_case *c,
                    enum shape shape)
 {
     cn_answer *answer = NULL;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_report report = {
         .out = &cli->out,
         .snapshot = cli->snapshot,

@@ -111,7 +111,7 @@ static void print_summary(struct cn_cli *cli, int corrected, int left, bool dry)
 
 static int print_json(struct cn_cli *cli, const cn_fixes *fixes, bool dry)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     json_t *all = json_array();
     for (size_t i = 0; all && i < cn_fixes_count(fixes); i++) {
         const struct cn_fixed *fixed = cn_fixes_at(fixes, i);
@@ -132,7 +132,7 @@ static int print_json(struct cn_cli *cli, const cn_fixes *fixes, bool dry)
 int cn_check_fix(struct cn_cli *cli)
 {
     bool dry = cn_args_has(cli->args, CN_OPT_DRY_RUN);
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     const struct cn_options options = {.rules = cli->rules};
     cn_fixes *fixes = NULL;
     int left = 0, code = CN_EXIT_OK;

@@ -38,7 +38,7 @@ static json_t *row_of(int i)
 
 static int list_json(struct cn_cli *cli)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     json_t *all = json_array();
     for (int i = 0; all && i < cn_lint_count(); i++) {
         if (json_array_append_new(all, row_of(i)) != 0) {

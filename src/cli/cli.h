@@ -8,6 +8,7 @@
 #ifndef CN_CLI_CLI_H
 #define CN_CLI_CLI_H
 
+#include "../base/error.h"
 #include "../base/path.h"
 #include "../report/decision.h"
 #include "../report/list.h"

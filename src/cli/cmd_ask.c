@@ -129,7 +129,7 @@ static int ask_all(struct session *s)
     bool more = true;
     while (more && !s->ended && s->asked < SKIPPED_MAX) {
         cn_answer *answer = NULL;
-        struct cn_error err = {.status = CN_OK};
+        struct cn_error err = cn_error_in(s->cli->lang);
         const struct cn_decision *decision = NULL;
         if (cn_explain(s->cli->snapshot, s->c, s->cli->lang, &answer, &err) !=
             CN_OK) {

@@ -33,8 +33,10 @@ struct batch {
 
 static int complain_file(struct batch *b, const char *path)
 {
+    char why[CN_REASON_MAX];
     return CN_COMPLAIN(b->cli, CN_EXIT_FAILURE, "không mở được {1}: {2}",
-                       "cannot open {1}: {2}", path, strerror(errno));
+                       "cannot open {1}: {2}", path,
+                       cn_reason(b->cli->lang, errno, why));
 }
 
 static int open_in(struct batch *b)
@@ -265,7 +267,7 @@ static int summarise(struct batch *b, const struct cn_stream_report *report)
 static int run(struct batch *b, struct cn_stream_options *options)
 {
     struct cn_stream_report report;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(b->cli->lang);
     if (b->cli->messages.width > 0 && !isatty(b->out)) {
         options->progress = show_progress;
         options->progress_ctx = b;

@@ -10,7 +10,7 @@ static int print_info(struct cn_cli *cli, const char *path,
                       const struct cn_image_info *info)
 {
     if (cli->json) {
-        struct cn_error err = {.status = CN_OK};
+        struct cn_error err = cn_error_in(cli->lang);
         json_t *value = json_pack(
             "{s:o, s:I, s:s, s:i, s:i, s:i, s:i}", "image", cn_json_text(path),
             "size", (json_int_t)info->size, "hash", info->hash, "rules",
@@ -42,7 +42,7 @@ int cn_cmd_build(struct cn_cli *cli)
 {
     char beside[CN_PATH_MAX];
     struct cn_image_info info;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     const char *path = cli->args->value[CN_OPT_OUTPUT];
     int code = cli->args->n_words > 0
                    ? cn_cli_take_rules(cli, cli->args->words[0])

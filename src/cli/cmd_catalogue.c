@@ -18,7 +18,7 @@ static bool take_row(void *ctx, const struct cn_row *row)
 static int list_rows(struct cn_cli *cli)
 {
     struct cn_list list;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     cn_list_open(&list, &cli->out, NULL, cli->json);
     if (cn_catalogue_list(cli->catalogue, take_row, &list, &err) != CN_OK) {
         list.failed = true; /* print nothing more */
@@ -29,7 +29,7 @@ static int list_rows(struct cn_cli *cli)
 
 static int export(struct cn_cli *cli)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     enum cn_status status =
         cn_catalogue_export(cli->catalogue, STDOUT_FILENO, &err);
     return status == CN_OK ? CN_EXIT_OK

@@ -122,7 +122,7 @@ static enum cn_status print_list(struct cn_cli *cli,
 static int print_findings(struct cn_cli *cli, const cn_findings *findings,
                           bool sarif)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     enum cn_status status = sarif ? write_sarif(cli, findings, &err)
                                   : print_list(cli, findings, &err);
     if (status != CN_OK) {
@@ -187,7 +187,7 @@ static int prepare(struct cn_cli *cli, bool *sarif)
 int cn_cmd_check(struct cn_cli *cli)
 {
     cn_findings *findings = NULL;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     bool sarif = false;
     int code = prepare(cli, &sarif);
     if (code != CN_EXIT_OK) {

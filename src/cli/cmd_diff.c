@@ -22,7 +22,7 @@ static int tell_findings(struct cn_cli *cli, const struct cn_options *options,
         .before = {.folder = revision->folder, .shown = revision->shown},
         .after = {.folder = revision->folder, .shown = revision->shown}};
     cn_findings *findings = NULL;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_list list;
     if (cn_check(options, &findings, &err) != CN_OK) {
         return cn_cli_failure(cli, &err);
@@ -52,7 +52,7 @@ static int tell_findings(struct cn_cli *cli, const struct cn_options *options,
 /* A temporary folder is gone once its rules are loaded. */
 static int load(struct cn_cli *cli, const char *word, struct loaded *out)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     int code = cn_revision_take(cli, word, &out->revision);
     if (code != CN_EXIT_OK) {
         return code;
@@ -136,7 +136,7 @@ static int check_power(struct cn_cli *cli, const struct loaded side[2],
 static int report_diff(struct cn_cli *cli, const struct cn_diff_report *given,
                        const char *cases)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_dossier_counts counts = {.file = NULL};
     struct cn_diff_report with = *given;
     const struct cn_diff_report *report = &with;

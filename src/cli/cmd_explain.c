@@ -23,7 +23,7 @@ struct explaining {
 
 static void tell(struct explaining *x, int rule)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(x->cli->lang);
     cn_rule_about *about = NULL;
     if (x->code != CN_EXIT_OK) {
         return;
@@ -247,7 +247,7 @@ static bool take_row(void *ctx, const struct cn_row *row)
 /* Words that no procedure and no power has. */
 static bool means_nothing(struct cn_cli *cli, const char *text)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     int power[1];
     bool found = cn_code_shaped(text) || strchr(text, ':') ||
                  cn_procedure_find(cli->snapshot, text) != CN_NONE ||
@@ -298,7 +298,7 @@ int cn_cmd_explain(struct cn_cli *cli)
     struct explaining x = {.cli = cli,
                            .report = {&cli->out, cli->snapshot},
                            .array = cli->json ? json_array() : NULL};
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_strbuf words;
     cn_strbuf_init(&words, CN_SAY_MAX);
     cn_args_join(cli->args, &words);

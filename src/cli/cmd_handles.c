@@ -98,7 +98,7 @@ static void print_headline(struct cn_cli *cli, const struct wanted *w,
 static int print_holdings(struct cn_cli *cli, struct wanted *w,
                           const struct cn_case *c)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     cn_list_open(&w->list, &cli->out, cli->snapshot, cli->json);
     cn_holdings(cli->snapshot, c, visit, w);
     int count = w->list.count;

@@ -71,7 +71,7 @@ static int prove(struct cn_cli *cli, struct cn_proof_report *report,
                                       "đang soát {1}/{2} thẩm quyền…",
                                       "proving {1}/{2} powers…"),
                                  0};
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     cn_proof *proof = NULL;
     options->progress = cn_cli_count;
     options->progress_ctx = &count;
@@ -99,7 +99,7 @@ static int prove(struct cn_cli *cli, struct cn_proof_report *report,
 static int show_cliff(struct cn_cli *cli, const struct cn_proof_report *report,
                       const char *text)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     cn_cliff *cliff = NULL;
     cn_date day = 0;
     (void)cn_date_parse(text, &day);

@@ -32,7 +32,7 @@ static int read_limit(struct cn_cli *cli, int *out)
 static int search(struct cn_cli *cli, const char *words, int limit)
 {
     struct cn_list list;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     cn_list_open(&list, &cli->out, NULL, cli->json);
     enum cn_status status = cn_catalogue_search(cli->catalogue, words, limit,
                                                 take_row, &list, &err);

@@ -16,7 +16,7 @@
 int cn_cli_load_tests(struct cn_cli *cli, const char *const paths[], size_t n,
                       cn_tests **out)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     char folder[CN_PATH_MAX + sizeof "/tests"];
     const char *const usual[] = {folder};
     size_t len = strlen(cli->rules);
@@ -43,7 +43,7 @@ int cn_cli_print_findings(struct cn_cli *cli, struct cn_out *out,
                           const cn_tests *tests)
 {
     struct cn_list list;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     cn_list_open(&list, out, NULL, false);
     for (size_t i = 0; i < cn_tests_findings(tests); i++) {
         cn_list_finding(&list, cn_tests_finding(tests, i));
@@ -73,7 +73,7 @@ static bool is_format(const char *format)
 
 static int print(struct cn_cli *cli, const struct cn_test_report *report)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     const char *format = format_of(cli);
     bool whole = cn_args_has(cli->args, CN_OPT_COVERAGE);
     enum cn_status status = CN_OK;
@@ -135,7 +135,7 @@ static bool covers(struct cn_cli *cli, const cn_coverage *coverage,
 
 static int run(struct cn_cli *cli, const cn_tests *tests, double least)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_test_report report = {.out = &cli->out, .tests = tests};
     cn_test_run *done = NULL;
     cn_coverage *coverage = NULL;

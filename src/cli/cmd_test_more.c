@@ -32,7 +32,7 @@ static void print_lines(struct cn_out *out, char *text)
 
 int cn_cli_generate(struct cn_cli *cli)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_generated made;
     char *text = NULL;
     char rules[CN_WORD_MAX], cases[CN_WORD_MAX], lost[CN_WORD_MAX];
@@ -80,7 +80,7 @@ static int complain(struct cn_cli *cli, const struct cn_mutation_summary *s)
 static int print(struct cn_cli *cli, const cn_mutation *mutation,
                  const cn_tests *tests)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     const struct cn_mutation_summary *s = cn_mutation_summary(mutation);
     int code = complain(cli, s);
     if (code != CN_EXIT_OK) {
@@ -102,7 +102,7 @@ static int print(struct cn_cli *cli, const cn_mutation *mutation,
 
 int cn_cli_mutate(struct cn_cli *cli)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_cli_count count = {
         cli,
         CN_T(cli->lang, "đang thử {1}/{2} lỗi…", "trying {1}/{2} mistakes…"),

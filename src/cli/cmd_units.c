@@ -56,7 +56,7 @@ static int list_units(struct cn_cli *cli, const char *text, int province,
 {
     struct cn_list list;
     struct cn_unit_info info;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct filter filter = {.province = "", .on = on};
     int code = CN_EXIT_OK;
     cn_list_open(&list, &cli->out, cli->snapshot, cli->json);

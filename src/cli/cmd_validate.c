@@ -68,7 +68,7 @@ int cn_cmd_validate(struct cn_cli *cli)
 {
     const struct format *format = find_format(cli);
     struct cn_validate_options options;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     cn_validation *validation = NULL;
     bool assumed = false;
     int code = format ? read_options(cli, &options, &assumed) : CN_EXIT_USAGE;

@@ -120,7 +120,7 @@ static void fail(struct watch *w, const struct cn_error *err)
 static void tell(void *ctx, bool gone, const struct cn_notice *notice)
 {
     struct watch *w = ctx;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(w->cli->lang);
     if (w->once && notice->quiet) {
         return; /* no fault, and nothing to compare it with */
     }
@@ -178,7 +178,7 @@ static void take_over(struct watch *w, struct cn_watch_pass *pass)
 
 static void tell_pass(struct watch *w, const char *names, double began)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(w->cli->lang);
     const struct cn_watch_pass *last = &w->last;
     w->pass.clock = time_of_day(w->clock);
     w->pass.files = names;
@@ -298,6 +298,7 @@ static int take_folder(struct cn_cli *cli)
 int cn_cmd_watch(struct cn_cli *cli)
 {
     sigset_t before;
+    char why[CN_REASON_MAX];
     struct watch w = {.cli = cli};
     int code = take_folder(cli);
     if (code != CN_EXIT_OK) {
@@ -315,9 +316,9 @@ int cn_cmd_watch(struct cn_cli *cli)
                            "không đọc được thư mục quy tắc '{1}'",
                            "cannot read the rules folder '{1}'", cli->rules);
     } else if (w.signals < 0) {
-        code =
-            CN_COMPLAIN(cli, CN_EXIT_FAILURE, "không nhận được tín hiệu: {1}",
-                        "cannot take signals: {1}", strerror(errno));
+        code = CN_COMPLAIN(
+            cli, CN_EXIT_FAILURE, "không nhận được tín hiệu: {1}",
+            "cannot take signals: {1}", cn_reason(cli->lang, errno, why));
     } else {
         run(&w);
         code = exit_code(&w);

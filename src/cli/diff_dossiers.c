@@ -185,7 +185,7 @@ static bool take_presented(struct comparing *x, struct asked *a)
 static bool take_facts(struct comparing *x, struct asked *a)
 {
     for (int f = 0; f < a->d->n_facts; f++) {
-        struct cn_error err = {.status = CN_OK};
+        struct cn_error err = cn_error_in(x->cli->lang);
         bool taken = false;
         for (int s = 0; s < N_SIDES; s++) {
             err.status = CN_OK;

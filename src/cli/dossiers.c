@@ -145,7 +145,7 @@ static enum cn_status read_records(const struct reading *r, struct cn_csv *csv,
 static int read_csv(struct reading *r)
 {
     char *heads[CN_CSV_FIELDS_MAX] = {NULL};
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(r->cli->lang);
     int n = 0;
     int code = CN_EXIT_OK;
     struct cn_csv *csv = malloc(sizeof *csv);
@@ -347,10 +347,12 @@ int cn_dossiers_read(struct cn_cli *cli, const char *path, cn_dossier_fn *visit,
                         .visit = visit,
                         .ctx = ctx,
                         .file = fopen(path, "re")};
+    char why[CN_REASON_MAX];
     if (!r.file) {
-        return CN_COMPLAIN(
-            cli, CN_EXIT_USAGE, "không mở được tệp hồ sơ '{1}': {2}",
-            "cannot open the dossiers '{1}': {2}", path, strerror(errno));
+        return CN_COMPLAIN(cli, CN_EXIT_USAGE,
+                           "không mở được tệp hồ sơ '{1}': {2}",
+                           "cannot open the dossiers '{1}': {2}", path,
+                           cn_reason(cli->lang, errno, why));
     }
     int code = is_json(&r) ? read_lines(&r) : read_csv(&r);
     (void)fclose(r.file);

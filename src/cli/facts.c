@@ -31,7 +31,7 @@ int cn_cli_set_fact(struct cn_cli *cli, struct cn_case *c, int fact,
                     const char *text, bool *understood)
 {
     struct cn_fact_info info;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     *understood = cn_fact_get(cli->snapshot, fact, cli->lang, &info);
     if (!*understood) {
         return CN_EXIT_OK;

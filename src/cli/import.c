@@ -173,7 +173,7 @@ static int print_json(struct cn_cli *cli, const struct cn_import_report *r,
                       const struct cn_published_report *p,
                       const struct changes *changes)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     json_t *value = json_pack(
         "{s:o, s:o, s:{s:i, s:i, s:i, s:i, s:i, s:i}}", "procedures",
         counts(r->procedures_added, r->procedures_changed, r->procedures_same),
@@ -217,7 +217,7 @@ int cn_cli_import(struct cn_cli *cli)
 {
     struct cn_import_report report = {0};
     struct cn_published_report published = {0};
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     bool dry_run = cn_args_has(cli->args, CN_OPT_DRY_RUN);
     struct changes changes = {.max = cli->json ? SHOWN_JSON : SHOWN_TEXT,
                               .shown = dry_run ? json_array() : NULL};

@@ -19,7 +19,7 @@ static bool names_no_commune(const struct cn_cli *cli)
 
 static int open_engine(struct cn_cli *cli)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_options options = {
         .rules = cli->image_alone ? NULL : cli->rules,
         .image = cli->image[0] != '\0' ? cli->image : NULL,

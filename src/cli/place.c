@@ -183,7 +183,7 @@ static int explain_missing(const struct wanted *w)
 static int list_units(const struct wanted *w, const int found[], int n)
 {
     struct cn_list list;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(w->cli->lang);
     struct cn_cli *cli = w->cli;
     if (!cli->json) {
         cn_out_headline(&cli->out,

@@ -134,7 +134,7 @@ static int run_reload(struct cn_session *s, int argc, const char *argv[])
 {
     char rules[CN_WORD_MAX], powers[CN_WORD_MAX];
     struct cn_cli *cli = s->cli;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_strbuf text;
     (void)argc;
     (void)argv;

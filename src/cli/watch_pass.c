@@ -55,7 +55,7 @@ static bool check(struct cn_watch_pass *pass, struct cn_cli *cli,
                   const struct cn_options *options)
 {
     cn_findings *findings = NULL;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     if (cn_check(options, &findings, &err) != CN_OK) {
         (void)cn_cli_failure(cli, &err);
         return false;
@@ -74,7 +74,7 @@ static bool check(struct cn_watch_pass *pass, struct cn_cli *cli,
 
 static bool load(struct cn_cli *cli, const struct cn_options *options)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     enum cn_status status = cli->engine
                                 ? cn_engine_reload(cli->engine, &err)
                                 : cn_engine_open(options, &cli->engine, &err);
@@ -169,7 +169,7 @@ static void add_proved(struct cn_watch_pass *pass, struct cn_cli *cli,
 static void prove(struct cn_watch_pass *pass, struct cn_cli *cli)
 {
     cn_proof *proof = NULL;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_proof_options options;
     cn_proof_options_init(&options);
     if (cn_prove(cli->snapshot, &options, cli->lang, &proof, &err) != CN_OK) {

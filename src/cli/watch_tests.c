@@ -72,7 +72,7 @@ static void add_failure(struct cn_watch_pass *pass, struct cn_cli *cli,
 static void run(struct cn_watch_pass *pass, struct cn_cli *cli,
                 const cn_tests *tests)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_test_info info;
     cn_test_run *done = NULL;
     int passed = 0;
@@ -94,7 +94,7 @@ static void run(struct cn_watch_pass *pass, struct cn_cli *cli,
 
 void cn_watch_tests_run(struct cn_watch_pass *pass, struct cn_cli *cli)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     struct cn_strbuf folder;
     cn_tests *tests = NULL;
     cn_strbuf_init(&folder, CN_SAY_MAX);

@@ -47,7 +47,7 @@ static void take_powers(struct matches *m, const char *words)
 static int list_matches(struct cn_cli *cli, const struct matches *m)
 {
     struct cn_list list;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     enum cn_lang lang = cli->lang;
     if (!cli->json) {
         cn_out_headline(
@@ -75,7 +75,7 @@ static int list_matches(struct cn_cli *cli, const struct matches *m)
 static int find_words(struct cn_cli *cli, const char *text, struct cn_case *c)
 {
     struct matches m = {.cli = cli};
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     int code = cn_cli_need_catalogue(cli);
     if (code != CN_EXIT_OK) {
         return code;
@@ -189,7 +189,7 @@ static int find_actions(struct cn_cli *cli, const char *subject, int out[],
 static int list_actions(struct cn_cli *cli, const int powers[], int n)
 {
     struct cn_list list;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cli->lang);
     if (!cli->json) {
         cn_out_headline(&cli->out,
                         CN_T(cli->lang, "Hãy nêu cả hành vi; chủ thể này có:",

@@ -110,19 +110,25 @@ static enum cn_status set_number(const struct cn_index *ix,
     int64_t number = 0;
     if (!cn_number_parse(value, &number)) {
         const char *unit = cn_index_text(ix, fact->unit);
-        return cn_fail(err, CN_E_INPUT,
-                       "fact \"%s\" is a number%s%s, like 6000 or 5999.5; "
-                       "\"%s\" is none",
-                       cn_index_text(ix, fact->id), unit[0] ? " of " : "", unit,
-                       value);
+        const char *id = cn_index_text(ix, fact->id);
+        return unit[0] == '\0'
+                   ? cn_fail(err, CN_E_INPUT,
+                             "fact \"%s\" is a number, like 6000 or 5999.5; "
+                             "\"%s\" is none",
+                             id, value)
+                   : cn_fail(err, CN_E_INPUT,
+                             "fact \"%s\" is a number of %s, like 6000 or "
+                             "5999.5; \"%s\" is none",
+                             id, unit, value);
     }
     if (number < fact->min || number > fact->max) {
         bool low = number < fact->min;
         int64_t bound = low ? fact->min : fact->max;
-        return cn_fail(
-            err, CN_E_INPUT, "fact \"%s\" is %s %.15g; \"%s\" is not",
-            cn_index_text(ix, fact->id), low ? "at least" : "at most",
-            (double)bound / 1000.0, value);
+        return cn_fail(err, CN_E_INPUT,
+                       "fact \"%s\" is %s %.15g; \"%s\" is not",
+                       cn_index_text(ix, fact->id),
+                       cn_error_word(err, low ? "at least" : "at most"),
+                       (double)bound / 1000.0, value);
     }
     *out = (uint8_t)cn_number_class(ix->cuts + fact->cuts.first, fact->cuts.n,
                                     number);
@@ -176,7 +182,7 @@ static enum cn_status check_preset(const struct cn_index *ix,
                 "the name of procedure %s fixes \"%s\"%s%s; leave the fact out "
                 "or ask by subject:action",
                 cn_index_text(ix, p->code), cn_index_text(ix, f->id),
-                f->values.n > 0 ? " as " : "",
+                f->values.n > 0 ? cn_error_word(err, " as ") : "",
                 f->values.n > 0
                     ? cn_index_text(
                           ix, ix->values[f->values.first + preset->class].id)

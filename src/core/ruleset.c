@@ -230,6 +230,23 @@ void cn_ruleset_sort_findings(struct cn_ruleset *rs)
     rs->findings.n = kept + 1;
 }
 
+/* Where only the kind of a finding has Vietnamese words, they come first. */
+static enum cn_status tell_finding(const struct cn_finding *finding,
+                                   struct cn_error *err)
+{
+    bool vietnamese = err && err->vietnamese;
+    bool translated = vietnamese && finding->message_vi;
+    const char *hint = translated ? finding->hint_vi : finding->hint;
+    struct cn_lint_info kind = {.title = ""};
+    if (vietnamese && !translated) {
+        (void)cn_lint_get(cn_lint_find(finding->id), CN_LANG_VI, &kind);
+    }
+    return cn_fail(err, CN_E_RULE, "%s%s%s%s%s", kind.title,
+                   kind.title[0] ? ": " : "",
+                   translated ? finding->message_vi : finding->message,
+                   hint[0] ? "; " : "", hint);
+}
+
 enum cn_status cn_ruleset_fail(struct cn_ruleset *rs, struct cn_error *err)
 {
     size_t i = 0;
@@ -238,8 +255,7 @@ enum cn_status cn_ruleset_fail(struct cn_ruleset *rs, struct cn_error *err)
         i++;
     }
     const struct cn_finding *first = cn_ruleset_finding(rs, i);
-    enum cn_status status = cn_fail(err, CN_E_RULE, "%s%s%s", first->message,
-                                    first->hint[0] ? "; " : "", first->hint);
+    enum cn_status status = tell_finding(first, err);
     (void)cn_error_at(err, first->file, first->line);
     return status;
 }

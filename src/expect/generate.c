@@ -234,7 +234,7 @@ enum cn_status cn_test_generate(const cn_snapshot *snapshot,
                                 enum cn_lang lang, struct cn_generated *made,
                                 char **out, struct cn_error *err)
 {
-    struct cn_error why = {.status = CN_OK};
+    struct cn_error why = cn_error_like(err);
     struct cn_bytesmap seen;
     struct generating job = {.snapshot = snapshot,
                              .ix = snapshot->index,

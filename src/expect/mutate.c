@@ -134,7 +134,7 @@ static bool differs(struct job *job, const struct cn_index *index,
 static void judge(struct job *job, const struct mutant *m,
                   struct cn_mutant *out)
 {
-    struct cn_error why = {.status = CN_OK};
+    struct cn_error why = cn_error_like(job->err);
     struct cn_index *index = NULL;
     size_t findings = job->rs->findings.n;
     enum cn_status status = cn_index_build(job->rs, &index, &why);
@@ -363,7 +363,7 @@ enum cn_status cn_mutate(const struct cn_options *options,
                          const struct cn_mutation_options *mutation,
                          cn_mutation **out, struct cn_error *err)
 {
-    struct cn_error why = {.status = CN_OK};
+    struct cn_error why = cn_error_like(err);
     struct cn_mutation *made = calloc(1, sizeof *made);
     if (!made) {
         return cn_fail(err, CN_E_NOMEM, "out of memory while mutating");

@@ -88,7 +88,7 @@ static void name_powers(struct cn_tests *tests)
 enum cn_status cn_tests_load(const char *const paths[], size_t n,
                              cn_tests **out, struct cn_error *err)
 {
-    struct cn_error first = {0};
+    struct cn_error first = cn_error_like(err);
     struct cn_tests *tests = calloc(1, sizeof *tests);
     if (!tests || !(tests->rs = cn_ruleset_new())) {
         cn_tests_free(tests);

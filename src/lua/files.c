@@ -194,15 +194,10 @@ static int compare_paths(const void *a, const void *b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-static const char *reason(int number, char *buf, size_t size)
-{
-    return strerror_r(number, buf, size) == 0 ? buf : "unknown reason";
-}
-
 enum cn_status rule_files_find(struct rule_files *files, const char *folder,
                                struct cn_ruleset *rs, struct cn_error *err)
 {
-    char why[128];
+    char why[CN_REASON_MAX];
     *files = (struct rule_files){.folder = folder, .fd = -1};
     files->fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     int sub = files->fd < 0
@@ -210,7 +205,7 @@ enum cn_status rule_files_find(struct rule_files *files, const char *folder,
                   : openat(files->fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (sub < 0) {
         return cn_fail(err, CN_E_IO, "cannot read the rules folder \"%s\": %s",
-                       folder, reason(errno, why, sizeof why));
+                       folder, cn_error_reason(err, errno, why));
     }
     struct walk walk = {.files = files, .rs = rs};
     walk.root = realpath(folder, NULL);
@@ -233,7 +228,7 @@ enum cn_status rule_files_find(struct rule_files *files, const char *folder,
 enum cn_status rule_files_take(struct rule_files *files, const char *path,
                                struct cn_ruleset *rs, struct cn_error *err)
 {
-    char why[128];
+    char why[CN_REASON_MAX];
     const char *slash = strrchr(path, '/');
     size_t len = !slash ? 1 : slash == path ? 1 : (size_t)(slash - path);
     const char *folder =
@@ -250,7 +245,7 @@ enum cn_status rule_files_take(struct rule_files *files, const char *path,
     files->fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (files->fd < 0) {
         return cn_fail(err, CN_E_IO, "cannot read the folder \"%s\": %s",
-                       folder, reason(errno, why, sizeof why));
+                       folder, cn_error_reason(err, errno, why));
     }
     return CN_OK;
 }

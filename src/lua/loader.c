@@ -133,7 +133,7 @@ static enum cn_status judge(struct job *job, const struct cn_error *why)
     if (end == SANDBOX_SYNTAX || end == SANDBOX_RUN) {
         return CN_OK;
     }
-    (void)cn_fail(job->err, why->status, "%s", why->message);
+    (void)sandbox_refusal(job->sb, job->err);
     (void)cn_error_at(job->err, job->load.file, why->line);
     sandbox_collect(job->sb);
     job->bound = end == SANDBOX_BOUND;
@@ -283,7 +283,7 @@ static enum cn_status load(struct job *job, const char *folder,
                            const struct cn_lua_limits *limits,
                            uint8_t digest[CN_DIGEST_SIZE], struct cn_error *err)
 {
-    struct cn_error first = {0};
+    struct cn_error first = cn_error_like(err);
     struct plain plain = enter_plain();
     job->err = &first;
     cn_digest_init(&job->digest);
@@ -351,7 +351,7 @@ enum cn_status cn_lua_load_tests(const char *const paths[], size_t n,
                                  struct cn_ruleset *rs, struct cn_expects *out,
                                  struct cn_error *err)
 {
-    struct cn_error first = {0};
+    struct cn_error first = cn_error_like(err);
     struct job job = {
         .load = {.rs = rs, .expects = out}, .files = {.fd = -1}, .err = &first};
     struct plain plain = enter_plain();

@@ -270,7 +270,7 @@ static enum cn_status fill(struct sandbox *sb, struct load *load,
     if (status == CN_E_RULE) {
         return CN_OK;
     }
-    (void)cn_fail(err, status, "%s", why.message);
+    (void)sandbox_refusal(sb, err);
     (void)cn_error_at(err, cn_ruleset_text(load->rs, rule->at.file),
                       rule->at.line);
     return status;

@@ -291,11 +291,8 @@ static int message(lua_State *L)
     return 1;
 }
 
-static enum cn_status describe_refusal(struct sandbox *sb, struct cn_error *err)
+enum cn_status sandbox_refusal(const struct sandbox *sb, struct cn_error *err)
 {
-    sb->end = sb->refused == WORK     ? SANDBOX_SPENT
-              : sb->refused == SYSTEM ? SANDBOX_NOMEM
-                                      : SANDBOX_BOUND;
     switch (sb->refused) {
     case WORK:
         return cn_fail(err, CN_E_LIMIT, "went past its instruction limit");
@@ -321,7 +318,10 @@ static enum cn_status convert(struct sandbox *sb, struct cn_error *err)
 {
     enum cn_status status;
     if (sb->refused != NOTHING) {
-        status = describe_refusal(sb, err);
+        sb->end = sb->refused == WORK     ? SANDBOX_SPENT
+                  : sb->refused == SYSTEM ? SANDBOX_NOMEM
+                                          : SANDBOX_BOUND;
+        status = sandbox_refusal(sb, err);
     } else {
         sb->end = sb->end == SANDBOX_SYNTAX ? SANDBOX_SYNTAX : SANDBOX_RUN;
         status = cn_fail(err, CN_E_RULE, "%s", sb->message);

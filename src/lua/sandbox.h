@@ -41,6 +41,9 @@ CN_MUST_CHECK enum cn_status sandbox_protect(struct sandbox *sb,
                                              lua_CFunction l_body, void *ctx,
                                              struct cn_error *err);
 enum sandbox_end sandbox_end(const struct sandbox *sb);
+/* Tells once more what the last call asked too much of, in the language of
+ * another error; only after an end of SANDBOX_BOUND or later. */
+enum cn_status sandbox_refusal(const struct sandbox *sb, struct cn_error *err);
 /* Forgets the garbage of the last script. */
 void sandbox_collect(struct sandbox *sb);
 

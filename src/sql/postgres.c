@@ -103,8 +103,9 @@ static void find_sources(void)
     if (!fits ||
         !cn_sql_session_set(&session, named && named[0] ? named : rules,
                             other && other[0] ? other : catalogue)) {
-        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                        errmsg("capnao: a path is too long")));
+        struct cn_error err = cn_error_in(cn_pg_lang());
+        (void)cn_fail(&err, CN_E_INPUT, "a path is too long");
+        cn_pg_fail(&err);
     }
 }
 
@@ -128,7 +129,8 @@ static void end_call(void *ctx)
  * see what its first call found. */
 static struct cn_sql_view *take_view(void)
 {
-    struct cn_error warning = {.status = CN_OK}, err = {.status = CN_OK};
+    struct cn_error warning = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cn_pg_lang());
     struct cn_sql_view *view = NULL;
     TimestampTz now = GetCurrentStatementStartTimestamp();
     find_sources();
@@ -144,7 +146,8 @@ static struct cn_sql_view *take_view(void)
     if (warning.status != CN_OK) {
         /* A warning may jump as well, should the client be gone. */
         cn_sql_view_drop(view);
-        report(WARNING, &warning, "the old rules are used on: ");
+        report(WARNING, &warning,
+               cn_error_word(&warning, "the old rules are used on: "));
         view = session.view;
         view->uses++;
     }
@@ -228,14 +231,13 @@ static struct cn_sql_words read_words(FunctionCallInfo fcinfo, cn_date today)
 
 static Datum route(FunctionCallInfo fcinfo, bool tier)
 {
-    struct cn_error err;
+    struct cn_error err = cn_error_in(cn_pg_lang());
     struct cn_sql_short answer = {.outcome = NULL};
     if (PG_ARGISNULL(0)) {
         PG_RETURN_NULL();
     }
     const struct cn_pg_call *call = cn_pg_begin(fcinfo);
     struct cn_sql_words words = read_words(fcinfo, call->today);
-    cn_error_clear(&err);
     if (cn_sql_route(call->view, &words, &answer, &err) != CN_OK) {
         cn_pg_fail(&err);
     }
@@ -258,7 +260,7 @@ Datum capnao_outcome(PG_FUNCTION_ARGS)
 
 Datum capnao_decide(PG_FUNCTION_ARGS)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cn_pg_lang());
     const char *text = NULL;
     size_t len = 0;
     if (PG_ARGISNULL(0)) {
@@ -297,7 +299,7 @@ Datum capnao_status(PG_FUNCTION_ARGS)
 
 Datum capnao_reload(PG_FUNCTION_ARGS)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cn_pg_lang());
     check_encoding();
     find_sources();
     if (cn_sql_reload(&session, &err) != CN_OK) {
@@ -314,7 +316,7 @@ Datum capnao_reload(PG_FUNCTION_ARGS)
  * will try again. */
 static void preload(void)
 {
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = {.status = CN_OK}; /* for the log of the server */
     find_sources();
     if (cn_sql_reload(&session, &err) != CN_OK) {
         report(LOG, &err, "");
@@ -333,8 +335,9 @@ void _PG_init(void)
         "Empty: CAPNAO_CATALOGUE of the server, else the installed one.",
         &catalogue_setting, "", PGC_SUSET, 0, NULL, NULL, NULL);
     DefineCustomEnumVariable(
-        "capnao.lang", "Language of names, questions and reasons.", NULL,
-        &lang_setting, CN_LANG_VI, languages, PGC_USERSET, 0, NULL, NULL, NULL);
+        "capnao.lang", "Language of names, questions, reasons and errors.",
+        NULL, &lang_setting, CN_LANG_VI, languages, PGC_USERSET, 0, NULL, NULL,
+        NULL);
     MarkGUCPrefixReserved("capnao");
     if (process_shared_preload_libraries_in_progress) {
         preload();

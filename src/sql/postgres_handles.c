@@ -58,7 +58,7 @@ Datum capnao_handles(PG_FUNCTION_ARGS)
 {
     ReturnSetInfo *result = (ReturnSetInfo *)fcinfo->resultinfo;
     const struct cn_pg_call *call = cn_pg_begin(fcinfo);
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(cn_pg_lang());
     struct cn_sql_holder who;
     struct cn_case c;
     struct cn_sql_words words = {

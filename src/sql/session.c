@@ -157,8 +157,9 @@ static enum cn_status load(struct cn_sql_session *session,
     return CN_OK;
 }
 
-/* A set of files that failed is not tried again until it changes. */
-static void look(struct cn_sql_session *session)
+/* A set of files that failed is not tried again until it changes; why is told
+ * in the language of `like`. */
+static void look(struct cn_sql_session *session, const struct cn_error *like)
 {
     struct cn_watch_mark now =
         cn_watch_look(session->rules, session->catalogue);
@@ -166,7 +167,7 @@ static void look(struct cn_sql_session *session)
     if (!cn_watch_changed(stale ? &session->failed : &session->mark, &now)) {
         return;
     }
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_like(like);
     if (load(session, &now, &err) != CN_OK) {
         session->stale = err;
     }
@@ -187,7 +188,7 @@ enum cn_status cn_sql_view_take(struct cn_sql_session *session,
         session->looked = now;
     } else if (now - session->looked >= CN_SQL_LOOK_EACH) {
         session->looked = now;
-        look(session);
+        look(session, err);
         if (session->stale.status != CN_OK) {
             *warning = session->stale;
         }
@@ -202,7 +203,7 @@ enum cn_status cn_sql_reload(struct cn_sql_session *session,
 {
     struct cn_watch_mark mark =
         cn_watch_look(session->rules, session->catalogue);
-    struct cn_error why = {.status = CN_OK};
+    struct cn_error why = cn_error_like(err);
     enum cn_status status = load(session, &mark, &why);
     session->looked = millis();
     if (status != CN_OK) {

@@ -61,8 +61,10 @@ enum cn_status cn_sqlite_view(struct cn_sqlite *door, struct cn_sql_view **out,
     }
     if (warning.status != CN_OK) {
         char *text = cn_sqlite_message(&warning);
-        sqlite3_log(SQLITE_WARNING, "%s; the rules loaded before are used on",
-                    text ? text : "capnao: the rules cannot be reloaded");
+        sqlite3_log(
+            SQLITE_WARNING, "%s; %s",
+            text ? text : "capnao: the rules cannot be reloaded",
+            cn_error_word(&warning, "the rules loaded before are used on"));
         sqlite3_free(text);
     }
     return status;
@@ -103,7 +105,7 @@ static void end_statement(void *ctx)
 static struct cn_sql_view *begin_row(sqlite3_context *ctx, cn_date *today)
 {
     struct cn_sqlite *door = sqlite3_user_data(ctx);
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(door->lang);
     struct cn_sql_view *view = NULL;
     struct statement *statement = sqlite3_get_auxdata(ctx, STATEMENT_DATA);
     if (statement) {
@@ -174,8 +176,9 @@ static struct cn_sql_words read_words(int argc, sqlite3_value **argv,
 static void run_route(sqlite3_context *ctx, int argc, sqlite3_value **argv,
                       bool tier)
 {
+    const struct cn_sqlite *door = sqlite3_user_data(ctx);
     cn_date today = 0;
-    struct cn_error err;
+    struct cn_error err = cn_error_in(door->lang);
     struct cn_sql_short answer = {.outcome = NULL};
     if (sqlite3_value_type(argv[0]) == SQLITE_NULL) {
         return;
@@ -185,7 +188,6 @@ static void run_route(sqlite3_context *ctx, int argc, sqlite3_value **argv,
         return;
     }
     struct cn_sql_words words = read_words(argc, argv, today);
-    cn_error_clear(&err);
     if (cn_sql_route(view, &words, &answer, &err) != CN_OK) {
         result_failure(ctx, &err);
     } else if (!tier || answer.tier) {
@@ -216,7 +218,7 @@ static void run_decide(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
     const struct cn_sqlite *door = sqlite3_user_data(ctx);
     cn_date today = 0;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(door->lang);
     const char *text = NULL;
     size_t len = 0;
     if (sqlite3_value_type(argv[0]) == SQLITE_NULL) {
@@ -238,7 +240,7 @@ static void run_decide(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 static void run_status(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
     struct cn_sqlite *door = sqlite3_user_data(ctx);
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(door->lang);
     (void)argc;
     (void)argv;
     if (find_sources(door, &err) != CN_OK) {
@@ -258,7 +260,7 @@ static void run_status(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 static void run_reload(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
     struct cn_sqlite *door = sqlite3_user_data(ctx);
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(door->lang);
     (void)argc;
     (void)argv;
     if (find_sources(door, &err) != CN_OK ||
@@ -277,21 +279,33 @@ static bool read_lang(sqlite3_value *value, enum cn_lang *out)
     return *out == CN_LANG_EN || strcmp(text.at, "vi") == 0;
 }
 
-/* capnao_open(rules, catalogue [, lang]): names the sources and loads. */
-static void run_open(sqlite3_context *ctx, int argc, sqlite3_value **argv)
+static enum cn_status set_sources(struct cn_sqlite *door, int argc,
+                                  sqlite3_value **argv, struct cn_error *err)
 {
-    struct cn_sqlite *door = sqlite3_user_data(ctx);
     struct cn_sql_text rules = cn_sqlite_text(argv[0]);
     struct cn_sql_text catalogue = cn_sqlite_text(argv[1]);
     enum cn_lang lang = door->lang;
     if (rules.len == 0) {
-        sqlite3_result_error(ctx, "capnao: name the folder of the rules", -1);
-    } else if (argc > 2 && !read_lang(argv[2], &lang)) {
-        sqlite3_result_error(ctx, "capnao: the language is 'vi' or 'en'", -1);
-    } else if (!cn_sql_session_set(&door->session, rules.at, catalogue.at)) {
-        sqlite3_result_error(ctx, "capnao: a path is too long", -1);
+        return cn_fail(err, CN_E_INPUT, "name the folder of the rules");
+    }
+    if (argc > 2 && !read_lang(argv[2], &lang)) {
+        return cn_fail(err, CN_E_INPUT, "the language is 'vi' or 'en'");
+    }
+    if (!cn_sql_session_set(&door->session, rules.at, catalogue.at)) {
+        return cn_fail(err, CN_E_INPUT, "a path is too long");
+    }
+    door->lang = lang;
+    return CN_OK;
+}
+
+/* capnao_open(rules, catalogue [, lang]): names the sources and loads. */
+static void run_open(sqlite3_context *ctx, int argc, sqlite3_value **argv)
+{
+    struct cn_sqlite *door = sqlite3_user_data(ctx);
+    struct cn_error err = cn_error_in(door->lang);
+    if (set_sources(door, argc, argv, &err) != CN_OK) {
+        result_failure(ctx, &err);
     } else {
-        door->lang = lang;
         run_reload(ctx, 0, NULL);
     }
 }

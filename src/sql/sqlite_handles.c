@@ -169,7 +169,7 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *name,
     struct table *table = (struct table *)base->pVtab;
     struct cn_sql_holder who;
     struct cn_case c;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_in(table->door->lang);
     (void)name;
     (void)argc;
     clear(cursor);

@@ -50,9 +50,10 @@ enum cn_status cn_beside_make(const char *path, struct cn_strbuf *name,
             break;
         }
     }
+    char why[CN_REASON_MAX];
     enum cn_status status =
         cn_fail(err, CN_E_IO, "the catalogue '%s' cannot be made: %s", path,
-                strerror(errno));
+                cn_error_reason(err, errno, why));
     cn_strbuf_clear(name);
     return status;
 }
@@ -76,6 +77,7 @@ static enum cn_status fail_taken(const char *path, struct cn_error *err)
 enum cn_status cn_beside_publish(const char *name, const char *path,
                                  struct cn_error *err)
 {
+    char why[CN_REASON_MAX];
     if (link(name, path) == 0) {
         return CN_OK;
     }
@@ -87,7 +89,7 @@ enum cn_status cn_beside_publish(const char *name, const char *path,
         return CN_OK;
     }
     return cn_fail(err, CN_E_IO, "the catalogue '%s' cannot be made: %s", path,
-                   strerror(errno));
+                   cn_error_reason(err, errno, why));
 }
 
 static void remove_both(struct cn_strbuf *name)

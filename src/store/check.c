@@ -161,11 +161,16 @@ enum cn_status cn_check_unit_kind(const char *column, struct cn_strbuf *value,
         }
     }
     int near = cn_text_nearest(value->text, unit_kinds, N_UNIT_KINDS);
-    return cn_fail(
-        err, CN_E_INPUT, "'%s' is not a kind of unit: %s%s (column '%s')",
-        value->text, near >= 0 ? "did you mean " : "write province, ",
-        near >= 0 ? unit_kinds[near] : "city, commune, ward or special_zone",
-        column);
+    if (near >= 0) {
+        return cn_fail(err, CN_E_INPUT,
+                       "'%s' is not a kind of unit: did you mean %s (column "
+                       "'%s')",
+                       value->text, unit_kinds[near], column);
+    }
+    return cn_fail(err, CN_E_INPUT,
+                   "'%s' is not a kind of unit: write province, city, commune, "
+                   "ward or special_zone (column '%s')",
+                   value->text, column);
 }
 
 enum cn_status cn_check_unit_code(const char *column, struct cn_strbuf *value,

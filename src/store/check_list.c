@@ -149,7 +149,8 @@ static enum cn_status check_parts(const struct list_kind *kind,
         }
         if (!kind->is_part(part, len)) {
             return cn_fail(err, CN_E_INPUT, "'%.*s' is not %s (column '%s')",
-                           (int)len, part, kind->what, column);
+                           (int)len, part, cn_error_word(err, kind->what),
+                           column);
         }
         if (is_repeated(kind, value->text, done, part, len)) {
             return cn_fail(err, CN_E_INPUT,
@@ -171,7 +172,8 @@ enum cn_status cn_check_actions(const char *column, struct cn_strbuf *value,
                                 struct cn_error *err)
 {
     static const struct list_kind kind = {
-        is_word, "an action: write small letters", '\0', CN_ACTIONS_MAX};
+        is_word, CN_WORD("an action: write small letters"), '\0',
+        CN_ACTIONS_MAX};
     return check_parts(&kind, column, value, err);
 }
 
@@ -179,15 +181,15 @@ enum cn_status cn_check_presets(const char *column, struct cn_strbuf *value,
                                 struct cn_error *err)
 {
     static const struct list_kind kind = {
-        is_preset, "a preset: write fact=value", '=', CN_PRESETS_MAX};
+        is_preset, CN_WORD("a preset: write fact=value"), '=', CN_PRESETS_MAX};
     return check_parts(&kind, column, value, err);
 }
 
 enum cn_status cn_check_list(const char *column, struct cn_strbuf *value,
                              struct cn_error *err)
 {
-    static const struct list_kind kind = {is_any, "a part of a list", '\0',
-                                          PARTS_MAX};
+    static const struct list_kind kind = {is_any, CN_WORD("a part of a list"),
+                                          '\0', PARTS_MAX};
     return check_parts(&kind, column, value, err);
 }
 
@@ -195,7 +197,8 @@ enum cn_status cn_check_tiers(const char *column, struct cn_strbuf *value,
                               struct cn_error *err)
 {
     static const struct list_kind kind = {
-        is_tier, "a tier: write central, province, commune or district", '\0',
+        is_tier,
+        CN_WORD("a tier: write central, province, commune or district"), '\0',
         CN_N_TIER};
     return check_parts(&kind, column, value, err);
 }

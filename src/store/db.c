@@ -63,7 +63,7 @@ enum cn_status cn_db_damaged(const struct cn_db *db, const char *detail,
     return cn_fail(err, CN_E_CATALOGUE,
                    "the catalogue '%s' is damaged (%s): remove it and run "
                    "'capnao catalogue import' again",
-                   db->path, detail);
+                   db->path, cn_error_word(err, detail));
 }
 
 static enum cn_status not_ours(const struct cn_db *db, struct cn_error *err)

@@ -151,8 +151,9 @@ enum cn_status cn_headings_missing(const struct cn_sheet_row *row,
                    "no header line was found%s%s%s: a list has a column for "
                    "the code ('Mã TTHC') or the name ('Tên thủ tục') and "
                    "another one; name them with --map code=…,name=…",
-                   *row->sheet != '\0' ? " in worksheet '" : "", row->sheet,
-                   *row->sheet != '\0' ? "'" : "");
+                   *row->sheet != '\0' ? cn_error_word(err, " in worksheet '")
+                                       : "",
+                   row->sheet, *row->sheet != '\0' ? "'" : "");
 }
 
 bool cn_headings_match(const struct cn_sheet_row *row, const char *map,

@@ -162,12 +162,16 @@ static void tell_columns(const struct cn_sheet_row *row,
 static enum cn_status fail_column(const struct entry *entry, const char *sheet,
                                   const char *columns, struct cn_error *err)
 {
-    return cn_fail(err, CN_E_INPUT,
-                   "%s%s%s has no column '%.80s', which the map names for "
-                   "'%s'; it has %s",
-                   *sheet != '\0' ? "worksheet '" : "the list", sheet,
-                   *sheet != '\0' ? "'" : "", entry->column,
-                   names[entry->heading], columns);
+    const char *name = names[entry->heading];
+    return *sheet == '\0'
+               ? cn_fail(err, CN_E_INPUT,
+                         "the list has no column '%.80s', which the map names "
+                         "for '%s'; it has %s",
+                         entry->column, name, columns)
+               : cn_fail(err, CN_E_INPUT,
+                         "worksheet '%s' has no column '%.80s', which the map "
+                         "names for '%s'; it has %s",
+                         sheet, entry->column, name, columns);
 }
 
 enum cn_status cn_headings_map(const struct cn_sheet_row *row, const char *map,

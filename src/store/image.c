@@ -73,13 +73,12 @@ bool cn_image_may_replace(const char *path)
 
 static enum cn_status fail(const char *path, struct cn_error *err)
 {
-    char why[128] = "";
+    char why[CN_REASON_MAX];
     int number = errno;
-    (void)strerror_r(number, why, sizeof why);
     return number == ENOMEM
                ? cn_fail(err, CN_E_NOMEM, "out of memory")
                : cn_fail(err, CN_E_IO, "cannot read the image \"%s\": %s", path,
-                         why);
+                         cn_error_reason(err, number, why));
 }
 
 static enum cn_status refuse(const char *path, const char *what,
@@ -87,7 +86,7 @@ static enum cn_status refuse(const char *path, const char *what,
 {
     return cn_fail(err, CN_E_IO,
                    "the image \"%s\" %s: make it again with 'capnao build'",
-                   path, what);
+                   path, cn_error_word(err, what));
 }
 
 /* *size bytes, or as many as there are still. */
@@ -149,20 +148,20 @@ static const char *fault(const struct copy *copy)
     const struct cn_image_head *head = copy->at;
     uint8_t digest[CN_DIGEST_SIZE];
     if (copy->size < sizeof *head) {
-        return "is damaged (cut short or grown)";
+        return CN_WORD("is damaged (cut short or grown)");
     }
     if (memcmp(head->magic, magic, sizeof magic - 1) != 0) {
-        return "is not one";
+        return CN_WORD("is not one");
     }
     if (head->magic[7] != magic[7]) {
-        return "is of another version";
+        return CN_WORD("is of another version");
     }
     if (head->size != copy->size) {
-        return "is damaged (cut short or grown)";
+        return CN_WORD("is damaged (cut short or grown)");
     }
     digest_of(head, head + 1, copy->size - sizeof *head, digest);
     if (memcmp(digest, head->digest, sizeof digest) != 0) {
-        return "is damaged (its SHA-256 differs)";
+        return CN_WORD("is damaged (its SHA-256 differs)");
     }
     return NULL;
 }

@@ -149,11 +149,11 @@ struct source {
     add_row_fn *add;
 };
 
-static const struct source procedures = {"procedures", procedures_sql, N_P,
-                                         CN_PROCEDURES_MAX, add_procedure};
-static const struct source units = {"units", units_sql, N_U, CN_UNITS_MAX,
-                                    add_unit};
-static const struct source provinces = {"units", provinces_sql, N_U,
+static const struct source procedures = {CN_WORD("procedures"), procedures_sql,
+                                         N_P, CN_PROCEDURES_MAX, add_procedure};
+static const struct source units = {CN_WORD("units"), units_sql, N_U,
+                                    CN_UNITS_MAX, add_unit};
+static const struct source provinces = {CN_WORD("units"), provinces_sql, N_U,
                                         CN_UNITS_MAX, add_unit};
 
 static enum cn_status add_rows(const struct cn_db *db, struct cn_ruleset *rs,
@@ -173,7 +173,7 @@ static enum cn_status add_rows(const struct cn_db *db, struct cn_ruleset *rs,
             status = cn_fail(err, CN_E_CATALOGUE,
                              "the catalogue '%s' holds more than %d %s: import "
                              "fewer into a new one",
-                             db->path, n, source->what);
+                             db->path, n, cn_error_word(err, source->what));
             break;
         }
         status = cn_db_texts(db, stmt, texts, source->n_columns, err);

@@ -261,9 +261,12 @@ static void note_malformed(struct reading *reading,
             "'%.60s' is not a procedure code: write it like 1.013925 (cell "
             "%s%s%s%s)",
             code, cn_sheet_cell_name(cell, column, row->line),
-            *row->sheet != '\0' ? " of " : "", row->sheet,
+            *row->sheet != '\0' ? cn_error_word(&reading->first, " of ") : "",
+            row->sheet,
             is_short(code)
-                ? "; a number loses its last zeros: make the column text"
+                ? cn_error_word(
+                      &reading->first,
+                      "; a number loses its last zeros: make the column text")
                 : "");
         (void)cn_error_at(&reading->first, reading->file, row->line);
     }
@@ -416,6 +419,7 @@ enum cn_status cn_published_read(struct cn_published *list,
     struct cn_sheet_row row = {.sheet = ""};
     bool more = true;
     enum cn_status status = CN_OK;
+    reading.first = cn_error_like(err);
     while (status == CN_OK) {
         status = cn_sheet_next(sheet, &row, &more, err);
         if (status == CN_OK && !more) {

@@ -202,12 +202,13 @@ enum cn_status cn_catalogue_search(const char *catalogue, const char *words,
 
 static enum cn_status flush(struct cn_strbuf *buf, int fd, struct cn_error *err)
 {
+    char why[CN_REASON_MAX];
     size_t done = 0;
     while (!buf->failed && done < buf->len) {
         ssize_t n = write(fd, buf->text + done, buf->len - done);
         if (n < 0 && errno != EINTR) {
             return cn_fail(err, CN_E_IO, "the export cannot be written: %s",
-                           strerror(errno));
+                           cn_error_reason(err, errno, why));
         }
         done += n > 0 ? (size_t)n : 0;
     }

@@ -97,18 +97,21 @@ static enum cn_status refuse_kind(const char *head, size_t len,
         const char *start, *what;
     } foreign[] = {
         {"\xD0\xCF\x11\xE0",
-         "an old Excel file (.xls) or one that is locked with a password: "
-         "save it as .xlsx or CSV without a password"},
-        {"%PDF", "a PDF file: convert its tables to .xlsx or CSV"},
-        {"{\\rtf", "an RTF text: save its table as .xlsx or CSV"},
-        {"\x1F\x8B", "compressed: unpack it first"},
-        {"Rar!", "compressed: unpack it first"},
-        {"<", "a web page or an XML file: save its table as .xlsx or CSV"},
+         CN_WORD(
+             "an old Excel file (.xls) or one that is locked with a password: "
+             "save it as .xlsx or CSV without a password")},
+        {"%PDF", CN_WORD("a PDF file: convert its tables to .xlsx or CSV")},
+        {"{\\rtf", CN_WORD("an RTF text: save its table as .xlsx or CSV")},
+        {"\x1F\x8B", CN_WORD("compressed: unpack it first")},
+        {"Rar!", CN_WORD("compressed: unpack it first")},
+        {"<",
+         CN_WORD("a web page or an XML file: save its table as .xlsx or CSV")},
     };
     for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++) {
         size_t n = strlen(foreign[i].start);
         if (n <= len && memcmp(head, foreign[i].start, n) == 0) {
-            return cn_fail(err, CN_E_INPUT, "this is %s", foreign[i].what);
+            return cn_fail(err, CN_E_INPUT, "this is %s",
+                           cn_error_word(err, foreign[i].what));
         }
     }
     return CN_OK;
@@ -212,6 +215,7 @@ enum cn_status cn_sheet_open(const char *path, struct cn_sheet **out,
         return cn_fail(err, CN_E_NOMEM, "out of memory");
     }
     sheet->name = "";
+    sheet->source_err = cn_error_like(err);
     cn_strbuf_init(&sheet->decoded, 4 * (CN_SOURCE_HEAD + CHUNK));
     cn_cells_init(&sheet->cells);
     enum cn_status status = open_sheet(sheet, path, err);
@@ -292,7 +296,7 @@ void cn_sheet_again(struct cn_sheet *sheet)
 enum cn_status cn_sheet_next(struct cn_sheet *sheet, struct cn_sheet_row *row,
                              bool *more, struct cn_error *err)
 {
-    struct cn_error found = {.status = CN_OK};
+    struct cn_error found = cn_error_like(err);
     enum cn_status status = CN_OK;
     *more = true;
     while (!sheet->again) {

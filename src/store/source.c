@@ -12,9 +12,11 @@
 static enum cn_status cannot_read(const struct cn_source *source,
                                   struct cn_error *err)
 {
-    return errno == ENOMEM ? cn_fail(err, CN_E_NOMEM, "out of memory")
-                           : cn_fail(err, CN_E_IO, "'%s' cannot be read: %s",
-                                     source->path, strerror(errno));
+    char why[CN_REASON_MAX];
+    return errno == ENOMEM
+               ? cn_fail(err, CN_E_NOMEM, "out of memory")
+               : cn_fail(err, CN_E_IO, "'%s' cannot be read: %s", source->path,
+                         cn_error_reason(err, errno, why));
 }
 
 static enum cn_status read_head(struct cn_source *source, struct cn_error *err)

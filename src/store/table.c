@@ -55,7 +55,7 @@ static enum cn_status check_unit(const struct cn_record *record,
     if (strlen(code) != (top ? 2 : 5)) {
         return cn_fail(err, CN_E_INPUT,
                        "'%s' is not the code of a %s: write %s digits", code,
-                       kind, top ? "two" : "five");
+                       kind, cn_error_word(err, top ? "two" : "five"));
     }
     if (top && *province != '\0') {
         return cn_fail(err, CN_E_INPUT,
@@ -185,11 +185,11 @@ static enum cn_status unknown_column(const struct cn_table *table,
     int near = cn_text_nearest(name, names, table->n_columns);
     if (near < 0) {
         return cn_fail(err, CN_E_INPUT, "unknown column '%s' of %s", name,
-                       table->name);
+                       cn_error_word(err, table->name));
     }
     return cn_fail(err, CN_E_INPUT,
                    "unknown column '%s' of %s: did you mean '%s'", name,
-                   table->name, names[near]);
+                   cn_error_word(err, table->name), names[near]);
 }
 
 static enum cn_status map_columns(const struct cn_table *table,
@@ -212,7 +212,8 @@ static enum cn_status map_columns(const struct cn_table *table,
         bool is_key = i == table->key[0] || i == table->key[1];
         if (!seen[i] && (table->columns[i].required || is_key)) {
             return cn_fail(err, CN_E_INPUT, "column '%s' of %s is missing",
-                           table->columns[i].name, table->name);
+                           table->columns[i].name,
+                           cn_error_word(err, table->name));
         }
     }
     return CN_OK;

@@ -167,8 +167,9 @@ static enum cn_status mark_seen(struct cn_writer *writer,
     if (number && *number >= 0) {
         const struct cn_place *at = &seen->places[*number];
         return cn_fail(err, CN_E_INPUT, "'%s'%s%s stands at %s:%d already",
-                       first, *second != '\0' ? " from " : "", second, at->file,
-                       at->line);
+                       first,
+                       *second != '\0' ? cn_error_word(err, " from ") : "",
+                       second, at->file, at->line);
     }
     struct cn_place *places =
         number ? cn_arena_grow(&seen->arena, seen->places, seen->n, &seen->max,

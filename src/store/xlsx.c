@@ -239,6 +239,7 @@ enum cn_status cn_xlsx_open(struct cn_sheet *sheet, struct cn_error *err)
         return cn_fail(err, CN_E_NOMEM, "out of memory");
     }
     sheet->workbook = book;
+    book->failure = cn_error_like(err);
     book->cells = &sheet->cells;
     cn_strbuf_init(&book->file, CN_XLSX_FILE_MAX);
     cn_strbuf_init(&book->strings, CN_XLSX_TEXTS_MAX);

@@ -10,7 +10,8 @@
 void cn_xlsx_refuse(struct cn_xlsx *book, enum cn_status status,
                     const char *message)
 {
-    (void)cn_fail(&book->failure, status, "%s", message);
+    (void)cn_fail(&book->failure, status, "%s",
+                  cn_error_word(&book->failure, message));
     (void)XML_StopParser(book->parser, XML_FALSE);
 }
 
@@ -50,7 +51,7 @@ static enum cn_status refuse_entry(const char *part, const char *detail,
     return cn_fail(err, CN_E_INPUT,
                    "the workbook is damaged in '%s' (%s): open it and save it "
                    "again",
-                   part, detail);
+                   part, cn_error_word(err, detail));
 }
 
 static enum cn_status refuse_size(const char *part, struct cn_error *err)

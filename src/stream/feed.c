@@ -40,13 +40,14 @@ static bool again(int fd, short events)
 static enum cn_status read_some(struct cn_feed *source, char *out, size_t *len,
                                 struct cn_error *err)
 {
+    char why[CN_REASON_MAX];
     ssize_t n = 0;
     do {
         n = read(source->fd, out, CN_SOURCE_READ);
     } while (n < 0 && again(source->fd, POLLIN));
     if (n < 0) {
         return cn_fail(err, CN_E_IO, "cannot read the dossiers: %s",
-                       strerror(errno));
+                       cn_error_reason(err, errno, why));
     }
     *len = (size_t)n;
     source->bytes += (uint64_t)n;
@@ -147,9 +148,13 @@ enum cn_status cn_feed_read(struct cn_feed *source, struct cn_lines *out,
 
 /* ---- writing ------------------------------------------------------------ */
 
-static enum cn_status complain_write(const char *why, struct cn_error *err)
+/* By the number of the system's error, 0 when it gave none. */
+static enum cn_status complain_write(int number, struct cn_error *err)
 {
-    return cn_fail(err, CN_E_IO, "cannot write the answers: %s", why);
+    char why[CN_REASON_MAX];
+    return cn_fail(err, CN_E_IO, "cannot write the answers: %s",
+                   number != 0 ? cn_error_reason(err, number, why)
+                               : cn_error_word(err, "nothing was taken"));
 }
 
 enum cn_status cn_sink_init(struct cn_sink *sink, int fd, const char *head,
@@ -169,7 +174,7 @@ enum cn_status cn_sink_init(struct cn_sink *sink, int fd, const char *head,
     }
     sink->held = (uint64_t)info.st_size;
     if (lseek(fd, info.st_size, SEEK_SET) < 0) {
-        return complain_write(strerror(errno), err);
+        return complain_write(errno, err);
     }
     return CN_OK;
 }
@@ -188,6 +193,7 @@ static enum cn_status compare(struct cn_sink *sink, const char *text,
                               size_t len, struct cn_error *err)
 {
     char held[16 * 1024];
+    char why[CN_REASON_MAX];
     while (len > 0) {
         size_t want = len < sizeof held ? len : sizeof held;
         ssize_t n = pread(sink->fd, held, want, (off_t)sink->bytes);
@@ -196,7 +202,8 @@ static enum cn_status compare(struct cn_sink *sink, const char *text,
         }
         if (n <= 0) {
             return cn_fail(err, CN_E_IO, "cannot read the output again: %s",
-                           n < 0 ? strerror(errno) : "it became shorter");
+                           n < 0 ? cn_error_reason(err, errno, why)
+                                 : cn_error_word(err, "it became shorter"));
         }
         for (ssize_t i = 0; i < n; i++) {
             if (held[i] != text[i]) {
@@ -230,8 +237,7 @@ static enum cn_status put(struct cn_sink *sink, const char *text, size_t len,
             continue;
         }
         if (n <= 0) {
-            return complain_write(n < 0 ? strerror(errno) : "nothing was taken",
-                                  err);
+            return complain_write(n < 0 ? errno : 0, err);
         }
         text += n;
         len -= (size_t)n;
@@ -249,7 +255,7 @@ static enum cn_status begin(struct cn_sink *sink, struct cn_error *err)
     sink->begun = true;
     if (sink->replace &&
         (ftruncate(sink->fd, 0) != 0 || lseek(sink->fd, 0, SEEK_SET) < 0)) {
-        return complain_write(strerror(errno), err);
+        return complain_write(errno, err);
     }
     return put(sink, sink->head, strlen(sink->head), err);
 }

@@ -66,7 +66,7 @@ static void give_up(struct cn_pipeline *p, enum cn_status status,
 static void read_block(struct cn_worker *w, struct cn_block *block)
 {
     struct cn_pipeline *p = w->p;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_like(&p->err);
     bool more = false;
     p->reading = true;
     pthread_mutex_unlock(&p->lock);
@@ -97,7 +97,7 @@ static void decide_block(struct cn_worker *w, struct cn_block *block)
     pthread_mutex_lock(&p->lock);
     block->state = CN_BLOCK_DONE;
     if (block->out.failed || w->printer.failed) {
-        struct cn_error err = {.status = CN_OK};
+        struct cn_error err = cn_error_like(&p->err);
         enum cn_status status =
             cn_fail(&err, CN_E_NOMEM, "out of memory for a stream");
         give_up(p, status, &err);
@@ -107,7 +107,7 @@ static void decide_block(struct cn_worker *w, struct cn_block *block)
 static void write_block(struct cn_worker *w, struct cn_block *block)
 {
     struct cn_pipeline *p = w->p;
-    struct cn_error err = {.status = CN_OK};
+    struct cn_error err = cn_error_like(&p->err);
     p->writing = true;
     pthread_mutex_unlock(&p->lock);
     enum cn_status status =
@@ -245,6 +245,7 @@ enum cn_status cn_pipeline_run(struct cn_pipeline *p, struct cn_error *err)
         good = cn_worker_init(&workers[i], p);
     }
     p->line = 1;
+    p->err = cn_error_like(err);
     pthread_mutex_init(&p->lock, NULL);
     pthread_cond_init(&p->changed, NULL);
     if (good) {

@@ -133,6 +133,12 @@ fix >"$work/out" 2>&1
 [ $? = 1 ] && grep -q 'link.lua: left alone: it is a link' "$work/out" &&
     [ -L "$work/rules/link.lua" ] && grep -q '  $' "$work/rules/.kept/real.lua"
 expect $? "a link: $(cat "$work/out")"
+(cd "$work" && "$program" check rules --fix) >"$work/out" 2>&1
+grep -q 'link.lua: để nguyên: đây là liên kết: hãy sửa tệp' "$work/out"
+expect $? "a link in Vietnamese: $(cat "$work/out")"
+(cd "$work" && "$program" check rules --fix --dry-run) >"$work/out" 2>&1
+grep -q 'link.lua: để nguyên: đây là liên kết: hãy sửa tệp' "$work/out"
+expect $? "a link to be looked at in Vietnamese: $(cat "$work/out")"
 lay
 printf -- '-- x  \n' >"$work/rules/example.lua"
 chmod 444 "$work/rules/example.lua"

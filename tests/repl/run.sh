@@ -105,7 +105,7 @@ code=$?
 grep -E '^(Thẩm quyền|capnao:|đã nạp)|lỗi' found >lines
 cat >want <<'TEXT'
 Thẩm quyền cấp xã: Ủy ban nhân dân cấp xã
-capnao: rules/broken.lua:2: unexpected symbol near <eof>
+capnao: rules/broken.lua:2: Sai cú pháp Lua: unexpected symbol near <eof>
 capnao: chưa nạp lại được: vẫn trả lời theo quy tắc cũ; gõ check để xem mọi lỗi
 Thẩm quyền cấp xã: Ủy ban nhân dân cấp xã
 rules/broken.lua:2: lỗi: unexpected symbol near <eof> [syntax]

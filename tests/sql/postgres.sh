@@ -144,8 +144,9 @@ motorless="'kite.licence:issue', '08', '2025-08-01', '{\"uses_motor\":false}'"
 says "SELECT capnao_status()->'loaded'; SELECT capnao_tier($motorless); SELECT capnao_status() - '{version,ruleset,rule_count,procedure_count,unit_count}'::text[];" "false
 province
 {\"rules\": \"$work/kites\", \"stale\": null, \"loaded\": true, \"catalogue\": \"$work/kites.db\"}"
-says "SET capnao.rules = '$work/none'; SELECT capnao_tier('1.000001'); SET capnao.rules = '$work/kites'; SELECT capnao_tier($motorless);" "ERROR:  capnao: cannot read the rules folder \"$work/none\": No such file or directory
+says "SET capnao.rules = '$work/none'; SELECT capnao_tier('1.000001'); SET capnao.rules = '$work/kites'; SELECT capnao_tier($motorless);" "ERROR:  capnao: không đọc được thư mục quy tắc \"$work/none\": không có tệp hay thư mục này
 province"
+says "SET capnao.lang = en; SET capnao.rules = '$work/none'; SELECT capnao_tier('1.000001');" "ERROR:  capnao: cannot read the rules folder \"$work/none\": No such file or directory"
 says "SET capnao.rules = '$work/rules'; SET capnao.catalogue = '$work/catalogue.db'; SELECT capnao_tier('1.013925', '22', '2025-08-01'); RESET capnao.rules; RESET capnao.catalogue; SELECT capnao_outcome('1.013925'), capnao_tier($motorless);" "province
 not_found|province"
 says "SELECT capnao_tier($motorless); SET capnao.lang = 'fr';" "province
@@ -183,14 +184,14 @@ SELECT capnao_tier($motorless);
 SELECT capnao_reload() IS NOT NULL, capnao_tier($motorless);
 SELECT capnao_status()->'stale';
 SQL
-sed -E 's/(capnao: )(the old rules are used on: )?.*kites.lua:[0-9]+: .*/\1\2…kites.lua: …/' \
+sed -E 's/(capnao: )(vẫn dùng quy tắc cũ: )?.*kites.lua:[0-9]+: .*/\1\2…kites.lua: …/' \
     "$work/found" >"$work/reloaded"
 cat >"$work/wanted.reload" <<'TEXT'
 province
 f
 commune
 f
-WARNING:  capnao: the old rules are used on: …kites.lua: …
+WARNING:  capnao: vẫn dùng quy tắc cũ: …kites.lua: …
 commune
 t
 ERROR:  capnao: …kites.lua: …
@@ -208,7 +209,7 @@ server_start $kites -c shared_preload_libraries=capnao || exit 3
 says "SELECT capnao_status()->'loaded';" true
 sh "$work/broken"
 sleep 1.2
-expect "PostgreSQL: preloaded" "WARNING:  capnao: the old rules are used on: $work/kites/kites.lua
+expect "PostgreSQL: preloaded" "WARNING:  capnao: vẫn dùng quy tắc cũ: $work/kites/kites.lua
 province" "$(echo "SELECT capnao_tier($motorless);" | sql | sed 's/\(kites.lua\):[0-9]*: .*/\1/')"
 sql -f "$work/parallel.sql" -c "SET parallel_leader_participation = off" \
     -c "SELECT capnao_tier($motorless), count(*) FROM dossiers GROUP BY 1" |

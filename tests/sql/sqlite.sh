@@ -116,12 +116,14 @@ motorless="'kite.licence:issue', '08', '2025-08-01', '{\"uses_motor\":false}'"
 says "SELECT json_extract(capnao_status(), '\$.loaded'); SELECT capnao_tier($motorless); SELECT json_extract(capnao_status(), '\$.loaded', '\$.rules', '\$.catalogue', '\$.stale');" "0
 province
 [true,\"$work/kites\",\"$work/kites.db\",null]"
-expect "SQLite: no rules" "Runtime error near line 1: capnao: cannot read the rules folder \"$work/none\": No such file or directory" \
+expect "SQLite: no rules" "Runtime error near line 1: capnao: không đọc được thư mục quy tắc \"$work/none\": không có tệp hay thư mục này" \
     "$(echo "SELECT capnao_tier('1.000001');" | ask "$work/none" "$work/kites.db")"
 says "SELECT capnao_open('$work/kites', NULL) = capnao_reload();" 1
-says "SELECT capnao_open('$work/kites', NULL), capnao_tier('1.000001');" "Runtime error near line 1: capnao: procedure codes need a catalogue, and none is set"
-says "SELECT capnao_open('$work/kites', ''), capnao_tier('kite.licence:issue', '08');" "Runtime error near line 1: capnao: provinces need a catalogue with units, and none is set"
-says "SELECT capnao_open('$work/kites', '', 'fr');" "Runtime error near line 1: capnao: the language is 'vi' or 'en'"
+says "SELECT capnao_open('$work/kites', NULL), capnao_tier('1.000001');" "Runtime error near line 1: capnao: mã thủ tục cần danh mục, nhưng chưa đặt danh mục nào"
+says "SELECT capnao_open('$work/kites', ''), capnao_tier('kite.licence:issue', '08');" "Runtime error near line 1: capnao: tỉnh cần danh mục có địa bàn, nhưng chưa đặt danh mục nào"
+says "SELECT capnao_open('$work/kites', '', 'fr');" "Runtime error near line 1: capnao: ngôn ngữ là 'vi' hoặc 'en'"
+says "SELECT capnao_open('$work/none', '', 'en');" "Runtime error near line 1: capnao: cannot read the rules folder \"$work/none\": No such file or directory"
+says "SELECT capnao_open('$work/kites', '', 'en'), capnao_tier('1.000001');" "Runtime error near line 1: capnao: procedure codes need a catalogue, and none is set"
 says "CREATE TABLE t(a); CREATE TRIGGER g AFTER INSERT ON t BEGIN SELECT capnao_open('/', '/'); END; INSERT INTO t VALUES (1);" "Parse error near line 1: unsafe use of capnao_open()"
 
 # ---- reload --------------------------------------------------------------------------
@@ -155,7 +157,7 @@ commune
 TEXT
 expect_lines "SQLite: reload" "$work/wanted.reload" "$work/reloaded"
 expect "SQLite: the warning of a failed reload" 1 \
-    "$(grep -c 'kites.lua:[0-9]*: .*; the rules loaded before are used on' "$work/sqlite.log")"
+    "$(grep -c 'kites.lua:[0-9]*: .*; vẫn dùng quy tắc đã nạp trước đó' "$work/sqlite.log")"
 # All rows of a statement by the same rules, whatever happens meanwhile.
 kites >"$work/found" <<SQL
 SELECT i, capnao_tier($motorless),

@@ -230,6 +230,27 @@ Test(xlsx, elements_that_nest_without_end_are_refused)
     cn_strbuf_release(&deep);
 }
 
+Test(xlsx, what_a_handler_refuses_is_told_in_the_language_of_the_caller)
+{
+    static const struct part parts[] = {
+        ROOT_PART,
+        BOOK_PART,
+        BOOK_RELATIONS_PART,
+        SHEET_PART("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>"),
+        {NULL, NULL}};
+    const char *path = in(&dir, "lacking.xlsx");
+    struct cn_error err = cn_error_in(CN_LANG_VI);
+    struct cn_sheet *sheet = NULL;
+    struct cn_sheet_row row;
+    bool more = true;
+    cr_assert(write_parts(path, parts));
+    cr_assert_eq(cn_sheet_open(path, &sheet, &err), CN_OK);
+    cr_assert_eq(cn_sheet_next(sheet, &row, &more, &err), CN_E_INPUT);
+    cr_assert_str_eq(err.message,
+                     "có ô dẫn tới một văn bản mà sổ tính không có");
+    cn_sheet_close(sheet);
+}
+
 Test(xlsx, more_shared_texts_than_any_list_has_are_refused)
 {
     struct cn_strbuf many;

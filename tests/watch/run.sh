@@ -228,7 +228,7 @@ new/deep.lua, new/deeper.lua: 0 mới, 1 hết; $all"
     bounded ended_pass
     news
     if grep -q 'chưa nạp được, giữ kết luận cũ$' found &&
-        grep -q 'cannot read the rules folder "rules"' err; then
+        grep -q 'không đọc được thư mục quy tắc "rules"' err; then
         good
     else
         bad "the folder is gone" "$(cat found err)"
@@ -243,7 +243,7 @@ new/deep.lua, new/deeper.lua: 0 mới, 1 hết; $all"
     code=$?
     pid=
     if [ $code = 0 ]; then good; else bad "ended with code $code"; fi
-    if [ "$(cat err)" = 'capnao: cannot read the rules folder "rules": No such file or directory' ]; then
+    if [ "$(cat err)" = 'capnao: không đọc được thư mục quy tắc "rules": không có tệp hay thư mục này' ]; then
         good
     else
         bad "messages" "$(cat err)"
