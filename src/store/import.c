@@ -10,8 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
-#include "beside.h"
+#include "../base/beside.h"
 #include "import.h"
 
 /* With room for all words at once, the search is written in one piece and
@@ -55,13 +56,61 @@ static enum cn_status import_all(struct cn_import *import,
 
 /* ---- a new catalogue -------------------------------------------------- */
 
+static enum cn_status fail_make(const char *path, struct cn_error *err)
+{
+    if (errno == ENAMETOOLONG) {
+        return cn_fail(err, CN_E_INPUT, "the path '%s' is too long", path);
+    }
+    return errno == ENOMEM
+               ? cn_fail(err, CN_E_NOMEM, "out of memory")
+               : cn_fail(err, CN_E_IO, "the catalogue '%s' cannot be made: %s",
+                         path, strerror(errno));
+}
+
+/* Something is at the path that was not there, or not to be seen. */
+static enum cn_status fail_taken(const char *path, struct cn_error *err)
+{
+    struct stat info;
+    if (stat(path, &info) != 0 && errno == ENOENT) {
+        return cn_fail(err, CN_E_CATALOGUE,
+                       "'%s' is a link that leads nowhere: remove it, or name "
+                       "the place it leads to",
+                       path);
+    }
+    return cn_fail(err, CN_E_CATALOGUE,
+                   "another import made the catalogue '%s' meanwhile: "
+                   "run this one again",
+                   path);
+}
+
+/* An empty file of which SQLite has the only descriptor. */
+static enum cn_status make(const char *path, struct cn_strbuf *name,
+                           struct cn_error *err)
+{
+    int fd = cn_beside_open(path, name);
+    if (fd < 0) {
+        return fail_make(path, err);
+    }
+    (void)close(fd);
+    return CN_OK;
+}
+
+static enum cn_status publish(struct cn_strbuf *name, const char *path,
+                              struct cn_error *err)
+{
+    if (cn_beside_publish(name, path)) {
+        return CN_OK;
+    }
+    return errno == EEXIST ? fail_taken(path, err) : fail_make(path, err);
+}
+
 static enum cn_status import_new(struct cn_import *import, const char *path,
                                  const char *const files[], size_t n_files,
                                  struct cn_error *err)
 {
     struct cn_strbuf name;
     cn_beside_init(&name);
-    enum cn_status status = cn_beside_make(path, &name, err);
+    enum cn_status status = make(path, &name, err);
     if (status == CN_OK) {
         status = cn_db_create(&import->db, name.text, path, err);
     }
@@ -70,7 +119,7 @@ static enum cn_status import_new(struct cn_import *import, const char *path,
     }
     cn_db_close(&import->db);
     if (status == CN_OK && !import->options->dry_run) {
-        status = cn_beside_publish(name.text, path, err);
+        status = publish(&name, path, err);
     }
     cn_beside_release(&name);
     return status;
