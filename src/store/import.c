@@ -118,7 +118,7 @@ static enum cn_status import_new(struct cn_import *import, const char *path,
         status = import_all(import, files, n_files, err);
     }
     cn_db_close(&import->db);
-    if (status == CN_OK && !import->options->dry_run) {
+    if (status == CN_OK) {
         status = publish(&name, path, err);
     }
     cn_beside_release(&name);
@@ -136,6 +136,56 @@ static enum cn_status import_existing(struct cn_import *import,
     }
     cn_db_close(&import->db);
     return status;
+}
+
+/* What keeps a new catalogue from being made, as far as reading tells. */
+static enum cn_status check_place(const char *path, struct cn_error *err)
+{
+    struct stat info;
+    struct cn_strbuf folder;
+    const char *slash = strrchr(path, '/');
+    if (lstat(path, &info) == 0) {
+        return fail_taken(path, err);
+    }
+    cn_beside_init(&folder);
+    cn_strbuf_add(&folder, path, slash ? (size_t)(slash - path) + 1 : 0);
+    cn_strbuf_puts(&folder, ".");
+    errno = ENOMEM;
+    bool good = !folder.failed && stat(folder.text, &info) == 0;
+    enum cn_status status = good ? CN_OK : fail_make(path, err);
+    cn_strbuf_release(&folder);
+    return status;
+}
+
+/* In memory: nothing is written, so nothing need be writable. */
+static enum cn_status import_dry(struct cn_import *import, const char *path,
+                                 bool is_new, const char *const files[],
+                                 size_t n_files, struct cn_error *err)
+{
+    enum cn_status status = is_new ? check_place(path, err) : CN_OK;
+    if (status == CN_OK) {
+        status = is_new ? cn_db_create(&import->db, NULL, path, err)
+                        : cn_db_copy(&import->db, path, err);
+    }
+    if (status == CN_OK) {
+        status = import_all(import, files, n_files, err);
+    }
+    cn_db_close(&import->db);
+    return status;
+}
+
+static enum cn_status import_into(struct cn_import *import, const char *path,
+                                  const char *const files[], size_t n_files,
+                                  struct cn_error *err)
+{
+    struct stat info;
+    bool is_new = stat(path, &info) != 0 && errno == ENOENT;
+    if (import->options->dry_run) {
+        return import_dry(import, path, is_new, files, n_files, err);
+    }
+    cn_beside_sweep(path);
+    return is_new ? import_new(import, path, files, n_files, err)
+                  : import_existing(import, path, files, n_files, err);
 }
 
 static void report_counts(const struct cn_import *import,
@@ -173,7 +223,6 @@ enum cn_status cn_catalogue_import_with(
     struct cn_published_report *published, struct cn_error *err)
 {
     static const struct cn_import_options none;
-    struct stat info;
     if (n_files == 0 || *catalogue == '\0') {
         return cn_fail(err, CN_E_INPUT,
                        "nothing to import: name a catalogue and files");
@@ -183,13 +232,9 @@ enum cn_status cn_catalogue_import_with(
         return cn_fail(err, CN_E_NOMEM, "out of memory");
     }
     import->options = options ? options : &none;
-    cn_beside_sweep(catalogue);
     cn_seen_init(&import->seen);
     cn_published_init(&import->published);
-    bool is_new = stat(catalogue, &info) != 0 && errno == ENOENT;
-    enum cn_status status =
-        is_new ? import_new(import, catalogue, files, n_files, err)
-               : import_existing(import, catalogue, files, n_files, err);
+    enum cn_status status = import_into(import, catalogue, files, n_files, err);
     if (status == CN_OK) {
         report_counts(import, report, published);
     }

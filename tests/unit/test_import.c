@@ -337,6 +337,52 @@ Test(import, what_killed_imports_left_is_removed_and_nothing_else)
     cr_assert_eq(count_files(&dir), 12);
 }
 
+static void dry_run(const char *db, const char *file, enum cn_status want)
+{
+    const struct cn_import_options options = {.dry_run = true};
+    const char *const files[] = {file};
+    struct cn_import_report report = {.units_added = 0};
+    struct cn_error err = {0};
+    cr_expect_eq(
+        cn_catalogue_import_with(db, files, 1, &options, &report, NULL, &err),
+        want, "%s", err.message);
+    cr_expect_eq(report.units_added, want == CN_OK, "%d", report.units_added);
+}
+
+Test(import, a_dry_run_needs_no_right_to_write)
+{
+    const char *db = in(&dir, "c.db");
+    const char *left = put_named("c.db.new-", gone(), "-0");
+    const char *file = put(&dir, "u.csv", U_HEADER "02,city,C,D,,,,\n");
+    must_import(db, put(&dir, "1.csv", U_HEADER "01,city,A,B,,,,\n"));
+    cr_assert_neq(access(left, F_OK), 0);
+    left = put_named("c.db.new-", gone(), "-0");
+    cr_assert_eq(chmod(db, 0444), 0);
+    cr_assert_eq(chmod(dir.path, 0555), 0);
+    be_nobody();
+    dry_run(db, file, CN_OK);
+    dry_run(in(&dir, "new.db"), file, CN_OK);
+    dry_run(in(&dir, "none/new.db"), file, CN_E_IO);
+    be_root_again();
+    cr_assert_eq(chmod(dir.path, 0755), 0);
+    dry_run(db, file, CN_OK);
+    cr_expect_eq(access(left, F_OK), 0, "a dry run writes nothing");
+    cr_expect_eq(count_files(&dir), 4);
+}
+
+Test(import, a_dry_run_goes_on_beside_an_import)
+{
+    const char *db = in(&dir, "c.db");
+    const char *file = put(&dir, "u.csv", U_HEADER "02,city,C,D,,,,\n");
+    sqlite3 *writer = NULL;
+    must_import(db, put(&dir, "1.csv", U_HEADER "01,city,A,B,,,,\n"));
+    cr_assert_eq(sqlite3_open(db, &writer), SQLITE_OK);
+    cr_assert_eq(sqlite3_exec(writer, "BEGIN IMMEDIATE", NULL, NULL, NULL),
+                 SQLITE_OK);
+    dry_run(db, file, CN_OK);
+    (void)sqlite3_close(writer);
+}
+
 /* What the library calls in place of the C library's: a file system that has
  * no hard links and, when it is older still, no renaming that spares. */
 static int links_fail, renames_fail;
