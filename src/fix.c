@@ -19,7 +19,6 @@
 #include "lua/files.h"
 #include "lua/loader.h"
 #include "lua/scan.h"
-#include "store/beside.h"
 
 #define TEXT_MAX ((size_t)16 * 1024 * 1024)
 
@@ -290,7 +289,6 @@ static enum cn_status write_file(struct fix *fix, struct cn_error *err)
     if (fix->shown.problem) {
         return CN_OK;
     }
-    cn_beside_sweep(fix->shown.file); /* what a kill left */
     enum cn_status status =
         cn_file_replace(fix->shown.file, &piece, 1, true, &why);
     if (status == CN_E_NOMEM) {

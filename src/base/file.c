@@ -14,8 +14,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define ATTEMPTS 100
-#define CHUNK    ((size_t)16 * 1024)
+#include "beside.h"
+
+#define CHUNK ((size_t)16 * 1024)
 
 static enum cn_status fail(const char *path, struct cn_error *err)
 {
@@ -43,19 +44,6 @@ static bool write_all(int fd, const char *at, size_t len)
     return true;
 }
 
-/* Opens a new file beside `path`; its name is in `name`. */
-static int open_beside(const char *path, char *name, size_t size)
-{
-    for (int i = 0; i < ATTEMPTS; i++) {
-        (void)snprintf(name, size, "%s.new-%ld-%d", path, (long)getpid(), i);
-        int fd = open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
-        if (fd >= 0 || errno != EEXIST) {
-            return fd;
-        }
-    }
-    return -1;
-}
-
 /* The rename itself is on the disk only when its folder is. */
 static bool sync_folder(const char *path)
 {
@@ -73,39 +61,38 @@ static bool sync_folder(const char *path)
     return good;
 }
 
-static enum cn_status replace(const char *path, const struct stat *old,
-                              const struct cn_bytes pieces[], int n,
-                              bool lasting, struct cn_error *err)
+/* All pieces, with the mode and, where it may, the owner of what was there. */
+static bool fill(int fd, const struct stat *old, const struct cn_bytes pieces[],
+                 int n, bool lasting)
 {
-    size_t size = strlen(path) + 64;
-    char *name = malloc(size);
-    int fd = name ? open_beside(path, name, size) : -1;
-    if (!name) {
-        return cn_fail(err, CN_E_NOMEM, "out of memory");
-    }
-    if (fd < 0) {
-        free(name);
-        return fail(path, err);
-    }
     bool owned = !old || fchown(fd, old->st_uid, old->st_gid) == 0;
     (void)owned; /* another's file becomes ours, as with any editor */
     bool good = !old || fchmod(fd, old->st_mode & 07777) == 0;
     for (int i = 0; i < n && good; i++) {
         good = write_all(fd, pieces[i].at, pieces[i].len);
     }
-    good = good && (!lasting || fsync(fd) == 0);
-    good = close(fd) == 0 && good;
-    good = good && rename(name, path) == 0;
-    enum cn_status status = CN_OK;
-    if (!good || (lasting && !sync_folder(path))) {
-        status = fail(path, err);
+    return good && (!lasting || fsync(fd) == 0);
+}
+
+static enum cn_status replace(const char *path, const struct stat *old,
+                              const struct cn_bytes pieces[], int n,
+                              bool lasting, struct cn_error *err)
+{
+    struct cn_strbuf name;
+    cn_beside_init(&name);
+    cn_beside_sweep(path);
+    int fd = cn_beside_open(path, &name);
+    bool good = fd >= 0 && fill(fd, old, pieces, n, lasting);
+    if (fd >= 0) {
+        int reason = errno;
+        bool closed = close(fd) == 0;
+        errno = good ? errno : reason;
+        good = good && closed;
     }
-    int reason = errno;
-    if (!good) {
-        (void)unlink(name);
-    }
-    free(name);
-    errno = reason;
+    good = good && cn_beside_replace(&name, path) &&
+           (!lasting || sync_folder(path));
+    enum cn_status status = good ? CN_OK : fail(path, err);
+    cn_beside_release(&name);
     return status;
 }
 

@@ -17,7 +17,8 @@ struct cn_bytes {
 /* Gives `path` the content of n pieces, one after another: written beside it,
  * then renamed, so that at any moment the old or the new file is there. A link
  * is followed; what is there and is no regular file is refused (CN_E_INPUT).
- * The mode stays, and the owner where it may. `lasting` waits until the disk
+ * What killed writers of the path left beside it goes. The mode stays, and the
+ * owner where it may. `lasting` waits until the disk
  * has it. CN_E_IO names the path, and errno tells why. */
 CN_MUST_CHECK enum cn_status cn_file_replace(const char *path,
                                              const struct cn_bytes pieces[],

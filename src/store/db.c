@@ -197,15 +197,17 @@ static int rest(void *ctx)
     return ++db->rests > RESTS_MAX;
 }
 
-/* SQLite gives a meaning to "file:…" and ":memory:"; a path never has one. */
+/* SQLite gives a meaning to "file:…" and ":memory:"; a path never has one.
+ * `file` is NULL for a base in memory. */
 static enum cn_status connect(struct cn_db *db, const char *file, int flags,
                               struct cn_error *err)
 {
     struct cn_strbuf plain;
+    const char *before = !file || file[0] == '/' ? "" : "./";
     cn_strbuf_init(&plain, PATH_BYTES_MAX);
-    cn_strbuf_printf(&plain, "%s%s", file[0] == '/' ? "" : "./", file);
-    int code =
-        strlen(file) < PATH_BYTES_MAX - 2 ? SQLITE_NOMEM : SQLITE_CANTOPEN;
+    cn_strbuf_printf(&plain, "%s%s", before, file ? file : ":memory:");
+    int code = !file || strlen(file) < PATH_BYTES_MAX - 2 ? SQLITE_NOMEM
+                                                          : SQLITE_CANTOPEN;
     if (!plain.failed) {
         code = sqlite3_open_v2(plain.text, &db->sqlite,
                                flags | SQLITE_OPEN_NOMUTEX, NULL);
@@ -345,6 +347,33 @@ enum cn_status cn_db_open(struct cn_db *db, const char *path,
     if (status == CN_OK) {
         status = check_tables(db, err);
     }
+    return status;
+}
+
+static enum cn_status copy(const struct cn_db *from, struct cn_db *to,
+                           struct cn_error *err)
+{
+    sqlite3_backup *backup =
+        sqlite3_backup_init(to->sqlite, "main", from->sqlite, "main");
+    int code = backup ? sqlite3_backup_step(backup, -1)
+                      : sqlite3_extended_errcode(to->sqlite);
+    (void)sqlite3_backup_finish(backup); /* repeats the code of the step */
+    return code == SQLITE_DONE ? CN_OK : fail(from, code, err);
+}
+
+enum cn_status cn_db_copy(struct cn_db *db, const char *path,
+                          struct cn_error *err)
+{
+    struct cn_db from;
+    *db = (struct cn_db){.path = path};
+    enum cn_status status = cn_db_open(&from, path, CN_ACCESS_READ, err);
+    if (status == CN_OK) {
+        status = connect(db, NULL, SQLITE_OPEN_READWRITE, err);
+    }
+    if (status == CN_OK) {
+        status = copy(&from, db, err);
+    }
+    cn_db_close(&from);
     return status;
 }
 

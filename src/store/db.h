@@ -39,8 +39,12 @@ enum cn_access { CN_ACCESS_READ, CN_ACCESS_WRITE };
 CN_MUST_CHECK enum cn_status cn_db_open(struct cn_db *db, const char *path,
                                         enum cn_access access,
                                         struct cn_error *err);
-/* Lays the schema in the empty file `file`, which is called `path` in
- * messages. To be closed also after a failure. */
+/* Copies a catalogue into memory: whatever is done to the copy, the file is
+ * only read. To be closed also after a failure. */
+CN_MUST_CHECK enum cn_status cn_db_copy(struct cn_db *db, const char *path,
+                                        struct cn_error *err);
+/* Lays the schema in the empty file `file`, or in memory when it is NULL; it
+ * is called `path` in messages. To be closed also after a failure. */
 CN_MUST_CHECK enum cn_status cn_db_create(struct cn_db *db, const char *file,
                                           const char *path,
                                           struct cn_error *err);

@@ -151,6 +151,17 @@ static inline void run_sql(const char *db, const char *sql)
     cr_assert_eq(sqlite3_close(handle), SQLITE_OK);
 }
 
+/* The number of a process that has ended. */
+static inline long gone(void)
+{
+    pid_t child = fork();
+    if (child == 0) {
+        _exit(0);
+    }
+    cr_assert(child > 0 && waitpid(child, NULL, 0) == child);
+    return (long)child;
+}
+
 /* Gives up root, so that access rights count. */
 static inline void be_nobody(void)
 {

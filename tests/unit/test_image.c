@@ -485,3 +485,29 @@ Test(image, made_while_an_import_ends_is_of_the_catalogue_that_it_names)
     }
     sqlite3_reset_auto_extension();
 }
+
+static const char *put_beside(long pid, const char *rest)
+{
+    char name[64];
+    (void)snprintf(name, sizeof name, "rules.img.new-%ld%s", pid, rest);
+    return put(&dir, name, "half");
+}
+
+Test(image, what_killed_builds_left_is_removed_and_nothing_else)
+{
+    long pid = gone();
+    const char *const removed[] = {put_beside(pid, "-0"),
+                                   put_beside(pid, "-7")};
+    const char *const kept[] = {put_beside((long)getpid(), "-0"),
+                                put_beside(1, "-0"), put_beside(pid, "-0.lua"),
+                                put_beside(pid, ""),
+                                put(&dir, "rules.img.seen.new-1-0", "")};
+    (void)build(image);
+    for (size_t i = 0; i < sizeof removed / sizeof *removed; i++) {
+        cr_expect_neq(access(removed[i], F_OK), 0, "%s", removed[i]);
+    }
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
+        cr_expect_eq(access(kept[i], F_OK), 0, "%s", kept[i]);
+    }
+    expect_answer(false, "decided minister: a");
+}

@@ -2,7 +2,14 @@
  *
  * test_import.c: what the importer takes, what it refuses, and in what words.
  */
+#define _DEFAULT_SOURCE 1 /* syscall */
 #include "store_help.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/syscall.h>
+
+#include "../../src/base/beside.h"
 
 static struct folder dir;
 
@@ -284,17 +291,6 @@ Test(import, a_link_that_leads_nowhere_is_no_place_for_a_catalogue)
     cr_assert_eq(count_files(&dir), 2);
 }
 
-/* The number of a process that has ended. */
-static long gone(void)
-{
-    pid_t child = fork();
-    if (child == 0) {
-        _exit(0);
-    }
-    cr_assert(child > 0 && waitpid(child, NULL, 0) == child);
-    return (long)child;
-}
-
 static const char *put_named(const char *before, long pid, const char *after)
 {
     char name[64];
@@ -339,6 +335,96 @@ Test(import, what_killed_imports_left_is_removed_and_nothing_else)
     (void)put_named("c.db.new-", pid, "-3");
     must_import("c.db", "u.csv");
     cr_assert_eq(count_files(&dir), 12);
+}
+
+static void dry_run(const char *db, const char *file, enum cn_status want)
+{
+    const struct cn_import_options options = {.dry_run = true};
+    const char *const files[] = {file};
+    struct cn_import_report report = {.units_added = 0};
+    struct cn_error err = {0};
+    cr_expect_eq(
+        cn_catalogue_import_with(db, files, 1, &options, &report, NULL, &err),
+        want, "%s", err.message);
+    cr_expect_eq(report.units_added, want == CN_OK, "%d", report.units_added);
+}
+
+Test(import, a_dry_run_needs_no_right_to_write)
+{
+    const char *db = in(&dir, "c.db");
+    const char *left = put_named("c.db.new-", gone(), "-0");
+    const char *file = put(&dir, "u.csv", U_HEADER "02,city,C,D,,,,\n");
+    must_import(db, put(&dir, "1.csv", U_HEADER "01,city,A,B,,,,\n"));
+    cr_assert_neq(access(left, F_OK), 0);
+    left = put_named("c.db.new-", gone(), "-0");
+    cr_assert_eq(chmod(db, 0444), 0);
+    cr_assert_eq(chmod(dir.path, 0555), 0);
+    be_nobody();
+    dry_run(db, file, CN_OK);
+    dry_run(in(&dir, "new.db"), file, CN_OK);
+    dry_run(in(&dir, "none/new.db"), file, CN_E_IO);
+    be_root_again();
+    cr_assert_eq(chmod(dir.path, 0755), 0);
+    dry_run(db, file, CN_OK);
+    cr_expect_eq(access(left, F_OK), 0, "a dry run writes nothing");
+    cr_expect_eq(count_files(&dir), 4);
+}
+
+Test(import, a_dry_run_goes_on_beside_an_import)
+{
+    const char *db = in(&dir, "c.db");
+    const char *file = put(&dir, "u.csv", U_HEADER "02,city,C,D,,,,\n");
+    sqlite3 *writer = NULL;
+    must_import(db, put(&dir, "1.csv", U_HEADER "01,city,A,B,,,,\n"));
+    cr_assert_eq(sqlite3_open(db, &writer), SQLITE_OK);
+    cr_assert_eq(sqlite3_exec(writer, "BEGIN IMMEDIATE", NULL, NULL, NULL),
+                 SQLITE_OK);
+    dry_run(db, file, CN_OK);
+    (void)sqlite3_close(writer);
+}
+
+/* What the library calls in place of the C library's: a file system that has
+ * no hard links and, when it is older still, no renaming that spares. */
+static int links_fail, renames_fail;
+int renameat2(int from_dir, const char *from, int to_dir, const char *to,
+              unsigned flags);
+
+int link(const char *from, const char *to)
+{
+    errno = EPERM;
+    return links_fail ? -1 : linkat(AT_FDCWD, from, AT_FDCWD, to, 0);
+}
+
+int renameat2(int from_dir, const char *from, int to_dir, const char *to,
+              unsigned flags)
+{
+    errno = EINVAL;
+    return renames_fail
+               ? -1
+               : (int)syscall(SYS_renameat2, from_dir, from, to_dir, to, flags);
+}
+
+Test(import, without_hard_links_nothing_is_overwritten_either)
+{
+    const char *file = put(&dir, "u.csv", U_HEADER "01,city,A,B,,,,\n");
+    links_fail = 1;
+    for (renames_fail = 0; renames_fail < 2; renames_fail++) {
+        const char *db = in(&dir, renames_fail ? "old.db" : "new.db");
+        struct cn_strbuf name, text;
+        must_import(db, file);
+        cr_assert_eq(count_files(&dir), 2 + renames_fail);
+        const char *other = put(&dir, "other.db", "kept");
+        cn_beside_init(&name);
+        int fd = cn_beside_open(other, &name);
+        cr_assert(fd >= 0 && close(fd) == 0);
+        cr_assert(!cn_beside_publish(&name, other) && errno == EEXIST);
+        cn_beside_release(&name);
+        read_file(other, &text);
+        cr_assert_str_eq(text.text, "kept");
+        cn_strbuf_release(&text);
+        cr_assert_eq(unlink(other), 0);
+        cr_assert_eq(count_files(&dir), 2 + renames_fail);
+    }
 }
 
 Test(import, a_missing_csv_file_is_named)

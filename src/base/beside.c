@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * beside.c: making the file of a new catalogue, giving it its place, and
- * removing what killed imports left. Nothing but a file of exactly the form
- * "<catalogue>.new-<pid>-<n>", or its journal, is ever removed.
+ * beside.c: making a file beside its place, giving it the place, and removing
+ * what killed makers left. Nothing but a file of exactly the form
+ * "<path>.new-<pid>-<n>", or its journal, is ever removed.
  */
+#ifdef __linux__
+#define _GNU_SOURCE /* renameat2 */
+#endif
 #include "beside.h"
 
 #include <dirent.h>
@@ -29,67 +32,63 @@ void cn_beside_init(struct cn_strbuf *name)
     cn_strbuf_init(name, PATH_BYTES_MAX);
 }
 
-enum cn_status cn_beside_make(const char *path, struct cn_strbuf *name,
-                              struct cn_error *err)
+int cn_beside_open(const char *path, struct cn_strbuf *name)
 {
-    if (strlen(path) > PATH_BYTES_MAX - SUFFIX_MAX) {
-        return cn_fail(err, CN_E_INPUT, "the path '%s' is too long", path);
-    }
-    for (int i = 0; i < ATTEMPTS; i++) {
+    int fd = -1;
+    errno = strlen(path) > PATH_BYTES_MAX - SUFFIX_MAX ? ENAMETOOLONG : EEXIST;
+    for (int i = 0; i < ATTEMPTS && fd < 0 && errno == EEXIST; i++) {
         cn_strbuf_clear(name);
-        cn_strbuf_printf(name, "%s.new-%ld-%d", path, (long)getpid(), i);
-        if (name->failed) {
-            return cn_fail(err, CN_E_NOMEM, "out of memory");
-        }
-        int fd = open(name->text, O_CREAT | O_EXCL | O_RDWR, 0666);
-        if (fd >= 0) {
-            (void)close(fd);
-            return CN_OK;
-        }
-        if (errno != EEXIST) {
-            break;
-        }
+        cn_strbuf_printf(name, "%s%s%ld-%d", path, infix, (long)getpid(), i);
+        errno = ENOMEM;
+        fd = name->failed ? -1
+                          : open(name->text,
+                                 O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0666);
     }
-    char why[CN_REASON_MAX];
-    enum cn_status status =
-        cn_fail(err, CN_E_IO, "the catalogue '%s' cannot be made: %s", path,
-                cn_error_reason(err, errno, why));
-    cn_strbuf_clear(name);
-    return status;
+    if (fd < 0) {
+        cn_strbuf_clear(name); /* nothing there is ours */
+    }
+    return fd;
 }
 
-/* Something is at the path that was not there, or not to be seen. */
-static enum cn_status fail_taken(const char *path, struct cn_error *err)
+bool cn_beside_replace(struct cn_strbuf *name, const char *path)
+{
+    if (rename(name->text, path) != 0) {
+        return false;
+    }
+    cn_strbuf_clear(name);
+    return true;
+}
+
+/* For a file system without hard links. */
+static bool move(const char *name, const char *path)
 {
     struct stat info;
-    if (stat(path, &info) != 0 && errno == ENOENT) {
-        return cn_fail(err, CN_E_CATALOGUE,
-                       "'%s' is a link that leads nowhere: remove it, or name "
-                       "the place it leads to",
-                       path);
+#ifdef RENAME_NOREPLACE
+    if (renameat2(AT_FDCWD, name, AT_FDCWD, path, RENAME_NOREPLACE) == 0) {
+        return true;
     }
-    return cn_fail(err, CN_E_CATALOGUE,
-                   "another import made the catalogue '%s' meanwhile: "
-                   "run this one again",
-                   path);
+    if (errno != EINVAL && errno != ENOSYS) {
+        return false;
+    }
+#endif
+    /* Nothing better is left than to look first. */
+    if (lstat(path, &info) == 0) {
+        errno = EEXIST;
+        return false;
+    }
+    return errno == ENOENT && rename(name, path) == 0;
 }
 
-enum cn_status cn_beside_publish(const char *name, const char *path,
-                                 struct cn_error *err)
+bool cn_beside_publish(struct cn_strbuf *name, const char *path)
 {
-    char why[CN_REASON_MAX];
-    if (link(name, path) == 0) {
-        return CN_OK;
+    if (link(name->text, path) == 0) {
+        return true; /* its other name goes with the release */
     }
-    if (errno == EEXIST) {
-        return fail_taken(path, err);
+    if (errno == EEXIST || !move(name->text, path)) {
+        return false;
     }
-    /* A file system without hard links. */
-    if (rename(name, path) == 0) {
-        return CN_OK;
-    }
-    return cn_fail(err, CN_E_IO, "the catalogue '%s' cannot be made: %s", path,
-                   cn_error_reason(err, errno, why));
+    cn_strbuf_clear(name);
+    return true;
 }
 
 static void remove_both(struct cn_strbuf *name)
@@ -103,13 +102,15 @@ static void remove_both(struct cn_strbuf *name)
 
 void cn_beside_release(struct cn_strbuf *name)
 {
+    int reason = errno;
     if (name && name->len > 0) {
         remove_both(name);
     }
     cn_strbuf_release(name);
+    errno = reason;
 }
 
-/* ---- what killed imports left ------------------------------------------ */
+/* ---- what killed makers left ------------------------------------------ */
 
 /* Takes a decimal number without needless zeros; -1 when there is none. */
 static long take_number(const char **at)
