@@ -250,6 +250,7 @@ lint: $(PROGRAM) catalogue.db
 	@luacheck -q rules tests/rules/ok tests/oracle tests/law tests/docs tests/sql \
 	  tests/errors
 	@$(PROGRAM) check rules --catalogue catalogue.db
+	@! nm -g --defined-only $(LIBRARY) | grep -E '^[0-9a-f]+ . ' | grep -v ' cn_'
 	@printf '%s\n' $(LIB_SRC) $(CLI_SRC) $(SQL_SRC) $(SQLITE_SRC) | xargs -P 2 -n 12 sh -c \
 	  'clang-tidy --quiet "$$@" -- -std=c11 $(CPPFLAGS) $(PKG_CFLAGS) \
 	  -DCN_DATADIR=\"\" 2>/dev/null' lint

@@ -72,7 +72,7 @@ static bool correct(struct cn_fixes *fixes, const char *name, const char *text,
     }
     cn_strbuf_init(&fix->after, TEXT_MAX);
     bool whole =
-        !memchr(text, '\0', len) && scan_correct(text, len, &fix->after);
+        !memchr(text, '\0', len) && cn_scan_correct(text, len, &fix->after);
     if (fix->after.failed) {
         fix_free(fix);
         return false;
@@ -110,17 +110,18 @@ static enum cn_status find(struct cn_fixes *fixes, const char *folder,
     struct rule_files files = {.fd = -1};
     char *buf = malloc(FILE_SIZE_MAX);
     enum cn_status status =
-        buf ? rule_files_find(&files, folder, fixes->rs, err)
+        buf ? cn_rule_files_find(&files, folder, fixes->rs, err)
             : cn_fail(err, CN_E_NOMEM, "out of memory while fixing");
     for (size_t i = 0; i < files.n && status == CN_OK; i++) {
         size_t len = 0;
-        const char *name = rule_files_shown(&files, files.path[i], fixes->rs);
-        if (rule_files_read(&files, i, fixes->rs, buf, &len) &&
+        const char *name =
+            cn_rule_files_shown(&files, files.path[i], fixes->rs);
+        if (cn_rule_files_read(&files, i, fixes->rs, buf, &len) &&
             !correct(fixes, name, buf, len)) {
             status = cn_fail(err, CN_E_NOMEM, "out of memory while fixing");
         }
     }
-    rule_files_release(&files);
+    cn_rule_files_release(&files);
     free(buf);
     return status;
 }

@@ -27,9 +27,10 @@ static bool name_nearest(const cn_snapshot *snapshot, const char *ask,
     return buf->len > 0;
 }
 
-bool test_subject(const struct cn_tests *tests, const struct cn_expect *expect,
-                  const cn_snapshot *snapshot, struct cn_case *out,
-                  struct faults *faults)
+bool cn_test_subject(const struct cn_tests *tests,
+                     const struct cn_expect *expect,
+                     const cn_snapshot *snapshot, struct cn_case *out,
+                     struct faults *faults)
 {
     const char *ask = TEXT(tests, expect->ask);
     cn_case_init(out, expect->on);
@@ -53,7 +54,7 @@ bool test_subject(const struct cn_tests *tests, const struct cn_expect *expect,
                              ? ""
                              : "; the catalogue has no procedures");
     }
-    faults_add(faults, "ask", ask, text.text, true);
+    cn_faults_add(faults, "ask", ask, text.text, true);
     cn_strbuf_release(&near);
     cn_strbuf_release(&text);
     return false;
@@ -84,22 +85,23 @@ static bool set_unit(const cn_snapshot *snapshot, const struct cn_case *c,
         find_unit(snapshot, c, text, level, province, out, &n)) {
         return true;
     }
-    faults_add(faults, key, text,
-               n > 1 ? "several units are called so; give the code"
-               : cn_counts(snapshot).units == 0 ? "the catalogue has no units"
-                                                : "no such unit on that day",
-               true);
+    cn_faults_add(faults, key, text,
+                  n > 1 ? "several units are called so; give the code"
+                  : cn_counts(snapshot).units == 0
+                      ? "the catalogue has no units"
+                      : "no such unit on that day",
+                  true);
     return false;
 }
 
-bool test_case(const struct cn_tests *tests, const struct cn_expect *expect,
-               const cn_snapshot *snapshot, struct cn_case *out,
-               struct faults *faults)
+bool cn_test_case(const struct cn_tests *tests, const struct cn_expect *expect,
+                  const cn_snapshot *snapshot, struct cn_case *out,
+                  struct faults *faults)
 {
     int province = CN_NONE;
     int commune = CN_NONE;
     bool good =
-        test_subject(tests, expect, snapshot, out, faults) &&
+        cn_test_subject(tests, expect, snapshot, out, faults) &&
         set_unit(snapshot, out, "province", TEXT(tests, expect->province),
                  CN_LEVEL_PROVINCE, CN_NONE, &province, faults) &&
         set_unit(snapshot, out, "commune", TEXT(tests, expect->commune),
@@ -110,7 +112,7 @@ bool test_case(const struct cn_tests *tests, const struct cn_expect *expect,
         const char *fact = TEXT(tests, expect->facts[i].fact);
         const char *value = TEXT(tests, expect->facts[i].value);
         if (cn_case_set(snapshot, out, fact, value, &err) != CN_OK) {
-            faults_add(faults, fact, value, err.message, true);
+            cn_faults_add(faults, fact, value, err.message, true);
             good = false;
         }
     }

@@ -250,8 +250,9 @@ static const char *say_case(const struct walk *w, int power,
     return text;
 }
 
-int index_differs(const struct cn_index *a, const struct cn_index *b,
-                  bool powers[], struct cn_arena *arena, const char **command)
+int cn_index_differs(const struct cn_index *a, const struct cn_index *b,
+                     bool powers[], struct cn_arena *arena,
+                     const char **command)
 {
     int differ = 0;
     struct cn_arena scratch;

@@ -42,7 +42,7 @@ static void emit(struct generating *job, const struct written *w,
                  const char *vi, const char *en, const char *what)
 {
     char comment[CN_MESSAGE_MAX];
-    cn_answer *answer = is_new(job, w) ? generate_ask(job, w) : NULL;
+    cn_answer *answer = is_new(job, w) ? cn_generate_ask(job, w) : NULL;
     if (!answer) {
         return;
     }
@@ -50,8 +50,8 @@ static void emit(struct generating *job, const struct written *w,
                    cn_rule_id(job->snapshot, job->rule),
                    job->lang == CN_LANG_EN ? en : vi, what);
     cn_text_trim_end(comment, sizeof comment);
-    generate_write(&job->buf, job->snapshot, w, cn_answer_at(answer, 0),
-                   comment);
+    cn_generate_write(&job->buf, job->snapshot, w, cn_answer_at(answer, 0),
+                      comment);
     job->made->cases++;
     cn_answer_free(answer);
 }
@@ -109,7 +109,7 @@ static void vary_fact(struct generating *job, const struct written *first,
     }
     for (int class = 0; f->type != CN_NUMBER && class < f->classes; class ++) {
         char what[CN_ORIGIN_MAX];
-        w.fact[fact] = generate_value(job, fact, class);
+        w.fact[fact] = cn_generate_value(job, fact, class);
         (void)snprintf(what, sizeof what, " %s = %s",
                        cn_index_text(job->ix, f->id),
                        w.fact[fact] ? w.fact[fact] : "");
@@ -155,7 +155,7 @@ static void vary_exceptions(struct generating *job, const struct written *first)
         }
         struct written w;
         char what[CN_ORIGIN_MAX];
-        if (near && generate_first(job, r, first, &w)) {
+        if (near && cn_generate_first(job, r, first, &w)) {
             (void)snprintf(what, sizeof what, " %s",
                            cn_rule_id(job->snapshot, r));
             emit(job, &w, "ngoại lệ", "exception", what);
@@ -170,7 +170,7 @@ static void generate_rule(struct generating *job, int rule)
     struct written first;
     job->rule = rule;
     job->made->rules++;
-    if (!generate_first(job, rule, &nothing, &first)) {
+    if (!cn_generate_first(job, rule, &nothing, &first)) {
         job->made->not_reached++;
         cn_strbuf_printf(&job->buf, "\n-- %s: %s\n",
                          cn_rule_id(job->snapshot, rule),
@@ -184,7 +184,7 @@ static void generate_rule(struct generating *job, int rule)
     vary_facts(job, &first);
     vary_exceptions(job, &first);
     if (job->ix->rules[rule].province != 0) {
-        first.province = generate_province(job, first.province, first.day);
+        first.province = cn_generate_province(job, first.province, first.day);
         emit(job, &first, "ở tỉnh khác", "in another province", "");
     }
 }
@@ -221,7 +221,7 @@ static bool generate_named(struct generating *job, const char *name)
     for (int r = 0; r < ix->n_rules && job->status == CN_OK; r++) {
         const char *id = cn_index_text(ix, ix->rules[r].id);
         const char *file = cn_index_text(ix, ix->rules[r].file);
-        if (!name || strcmp(id, name) == 0 || test_is_file(file, below)) {
+        if (!name || strcmp(id, name) == 0 || cn_test_is_file(file, below)) {
             met = true;
             generate_rule(job, r);
         }

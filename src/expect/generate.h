@@ -36,19 +36,19 @@ struct generating {
 
 /* generate_seek.c: a case whose answer rests on the rule, with the facts of
  * `start` where its condition leaves them free. False when none was found. */
-bool generate_first(struct generating *job, int rule,
-                    const struct written *start, struct written *out);
+bool cn_generate_first(struct generating *job, int rule,
+                       const struct written *start, struct written *out);
 /* The answer; NULL when the case makes no sense, or when memory ends. */
-cn_answer *generate_ask(struct generating *job, const struct written *w);
+cn_answer *cn_generate_ask(struct generating *job, const struct written *w);
 /* A value of a class, as a test writes it. */
-const char *generate_value(struct generating *job, int fact, int class);
+const char *cn_generate_value(struct generating *job, int fact, int class);
 /* The code of a province that no rule singles out, on a day; or NULL. */
-const char *generate_province(struct generating *job, const char *not_this,
-                              cn_date day);
+const char *cn_generate_province(struct generating *job, const char *not_this,
+                                 cn_date day);
 
 /* Adds the case with today's answer as an `expect`, below a comment. */
-void generate_write(struct cn_strbuf *buf, const cn_snapshot *snapshot,
-                    const struct written *written,
-                    const struct cn_decision *decision, const char *comment);
+void cn_generate_write(struct cn_strbuf *buf, const cn_snapshot *snapshot,
+                       const struct written *written,
+                       const struct cn_decision *decision, const char *comment);
 
 #endif

@@ -42,7 +42,7 @@ static bool make_case(const cn_snapshot *snapshot, const struct written *w,
     return true;
 }
 
-cn_answer *generate_ask(struct generating *job, const struct written *w)
+cn_answer *cn_generate_ask(struct generating *job, const struct written *w)
 {
     struct cn_case c;
     cn_answer *answer = NULL;
@@ -68,14 +68,14 @@ static bool rests_on(struct generating *job, const struct cn_decision *d,
                      int rule)
 {
     struct search search = {cn_rule_id(job->snapshot, rule), false};
-    test_each_rule(d, meet, &search);
+    cn_test_each_rule(d, meet, &search);
     return search.met;
 }
 
 /* ---- values --------------------------------------------------------- */
 
-const char *generate_province(struct generating *job, const char *not_this,
-                              cn_date day)
+const char *cn_generate_province(struct generating *job, const char *not_this,
+                                 cn_date day)
 {
     const struct cn_index *ix = job->ix;
     for (int u = 0; u < ix->n_units; u++) {
@@ -90,7 +90,7 @@ const char *generate_province(struct generating *job, const char *not_this,
     return NULL;
 }
 
-const char *generate_value(struct generating *job, int fact, int class)
+const char *cn_generate_value(struct generating *job, int fact, int class)
 {
     return cn_class_example(&job->arena, job->ix, fact, class);
 }
@@ -104,7 +104,7 @@ static void set_conjunction(struct generating *job, struct cn_ix_range tests,
         while (class < CN_CLASSES_MAX - 1 && !(test->mask >> class & 1)) {
             class ++;
         }
-        w->fact[test->fact] = generate_value(job, test->fact, class);
+        w->fact[test->fact] = cn_generate_value(job, test->fact, class);
     }
 }
 
@@ -123,7 +123,7 @@ static bool fill_need(struct generating *job, struct written *w, const char *id,
     }
     int n = job->ix->facts[fact].classes;
     for (int class = 0; class < n; class ++) {
-        w->fact[fact] = generate_value(job, fact, class);
+        w->fact[fact] = cn_generate_value(job, fact, class);
         if (seek(job, w, depth + 1)) {
             return true;
         }
@@ -137,7 +137,7 @@ static bool seek(struct generating *job, struct written *w, int depth)
     if (job->tries++ >= TRIES_MAX || depth > DEPTH_MAX) {
         return false;
     }
-    cn_answer *answer = generate_ask(job, w);
+    cn_answer *answer = cn_generate_ask(job, w);
     if (!answer) {
         return false;
     }
@@ -188,7 +188,7 @@ static bool seek_conjunction(struct generating *job, struct cn_ix_range tests,
         int n = job->ix->facts[test->fact].classes;
         const char *lowest = w->fact[test->fact];
         for (int class = 0; class < n; class ++) {
-            w->fact[test->fact] = generate_value(job, test->fact, class);
+            w->fact[test->fact] = cn_generate_value(job, test->fact, class);
             if ((test->mask >> class & 1) && seek(job, w, 0)) {
                 return true;
             }
@@ -212,8 +212,9 @@ static bool seek_power(struct generating *job, int power,
             *out = *start;
             out->power = power;
             out->day = days[i];
-            out->province =
-                province[0] ? province : generate_province(job, NULL, days[i]);
+            out->province = province[0]
+                                ? province
+                                : cn_generate_province(job, NULL, days[i]);
             struct cn_ix_range tests = {0};
             if (rule->any.n > 0) {
                 tests = job->ix->conjunctions[rule->any.first + c];
@@ -238,8 +239,8 @@ static bool names_power(const struct cn_index *ix, int power, int rule)
 }
 
 /* A case whose answer rests on the rule. */
-bool generate_first(struct generating *job, int rule,
-                    const struct written *start, struct written *out)
+bool cn_generate_first(struct generating *job, int rule,
+                       const struct written *start, struct written *out)
 {
     int tries = 0;
     int before = job->rule;

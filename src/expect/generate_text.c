@@ -230,9 +230,9 @@ static void put_gives(struct cn_strbuf *buf, const cn_snapshot *snapshot,
     put_times(buf, d);
 }
 
-void generate_write(struct cn_strbuf *buf, const cn_snapshot *snapshot,
-                    const struct written *w, const struct cn_decision *d,
-                    const char *comment)
+void cn_generate_write(struct cn_strbuf *buf, const cn_snapshot *snapshot,
+                       const struct written *w, const struct cn_decision *d,
+                       const char *comment)
 {
     char day[11];
     struct cn_power_info power;

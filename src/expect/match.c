@@ -186,8 +186,8 @@ static void add_fault(const struct cn_tests *tests, struct faults *faults,
         cn_strbuf_puts(&have, i > 0 ? ", " : "");
         cn_strbuf_puts(&have, got->items[i]);
     }
-    faults_add(faults, cn_field_row(wanted->field)->name, want.text, have.text,
-               false);
+    cn_faults_add(faults, cn_field_row(wanted->field)->name, want.text,
+                  have.text, false);
     cn_strbuf_release(&want);
     cn_strbuf_release(&have);
 }
@@ -216,9 +216,9 @@ static bool answers_for(const struct cn_decision *d, const char *action)
     return any;
 }
 
-void test_match(const struct cn_tests *tests, const struct cn_expect *expect,
-                const cn_snapshot *snapshot, const cn_answer *answer,
-                struct faults *faults)
+void cn_test_match(const struct cn_tests *tests, const struct cn_expect *expect,
+                   const cn_snapshot *snapshot, const cn_answer *answer,
+                   struct faults *faults)
 {
     int n = cn_answer_count(answer);
     for (int g = 0; g < expect->n_gives; g++) {
@@ -233,21 +233,21 @@ void test_match(const struct cn_tests *tests, const struct cn_expect *expect,
             }
         }
         if (!met) {
-            faults_add(faults, "action", action,
-                       "no decision is about this action", true);
+            cn_faults_add(faults, "action", action,
+                          "no decision is about this action", true);
         }
     }
 }
 
 /* ---- faults ------------------------------------------------------------- */
 
-void faults_init(struct faults *faults, struct cn_arena *arena)
+void cn_faults_init(struct faults *faults, struct cn_arena *arena)
 {
     *faults = (struct faults){.arena = arena};
 }
 
-void faults_add(struct faults *faults, const char *field, const char *want,
-                const char *got, bool senseless)
+void cn_faults_add(struct faults *faults, const char *field, const char *want,
+                   const char *got, bool senseless)
 {
     if (!faults->items) {
         faults->items =

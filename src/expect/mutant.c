@@ -29,24 +29,24 @@ static const char *const names[] = {
 };
 static_assert(sizeof names / sizeof *names == N_MUTATIONS, "mutations");
 
-const char *mutation_name(enum mutation mutation)
+const char *cn_mutation_name(enum mutation mutation)
 {
     return names[mutation];
 }
 
-bool rule_decides(const struct cn_rule *rule)
+bool cn_rule_decides(const struct cn_rule *rule)
 {
     return rule->kind == CN_ORIGIN ||
            (rule->kind == CN_TRANSFER && rule->mode != CN_DELEGATION) ||
            (rule->kind == CN_UNKNOWN_RULE && rule->about != CN_ABOUT_HANDLER);
 }
 
-struct cn_rule *mutant_rule(struct cn_ruleset *rs, int rule)
+struct cn_rule *cn_mutant_rule(struct cn_ruleset *rs, int rule)
 {
     return CN_AT(rs->rules, cn_rule, rule);
 }
 
-uint64_t mutant_classes(const struct cn_ruleset *rs, int fact)
+uint64_t cn_mutant_classes(const struct cn_ruleset *rs, int fact)
 {
     int classes = CN_AT(rs->facts, cn_fact, fact)->classes;
     return classes >= CN_CLASSES_MAX ? UINT64_MAX
@@ -93,8 +93,8 @@ static int other_body(const struct cn_ruleset *rs, const struct cn_rule *rule,
     return best;
 }
 
-int mutant_body(const struct cn_ruleset *rs, const struct cn_rule *rule,
-                enum mutation mutation)
+int cn_mutant_body(const struct cn_ruleset *rs, const struct cn_rule *rule,
+                   enum mutation mutation)
 {
     if (rule->holder_index == CN_NONE) {
         return CN_NONE;
@@ -134,7 +134,7 @@ static bool list_dates(const struct listing *l, const struct cn_rule *rule)
 static bool list_test(const struct listing *l, const struct cn_test *test,
                       int alternative, int number)
 {
-    uint64_t all = mutant_classes(l->rs, test->fact_index);
+    uint64_t all = cn_mutant_classes(l->rs, test->fact_index);
     bool many = (test->mask & (test->mask - 1)) != 0;
     bool number_fact =
         CN_AT(l->rs->facts, cn_fact, test->fact_index)->type == CN_NUMBER;
@@ -174,14 +174,14 @@ static bool list_conditions(const struct listing *l, const struct cn_rule *rule,
     return going;
 }
 
-bool mutants_of_rule(struct cn_ruleset *rs, int number, mutant_fn *visit,
-                     void *ctx, int *not_tried)
+bool cn_mutants_of_rule(struct cn_ruleset *rs, int number, mutant_fn *visit,
+                        void *ctx, int *not_tried)
 {
     const struct listing l = {rs, number, visit, ctx};
-    const struct cn_rule *rule = mutant_rule(rs, number);
+    const struct cn_rule *rule = cn_mutant_rule(rs, number);
     bool going = offer(&l, MUTATION_DROP_RULE, 0, 0, 0);
     for (int m = MUTATION_OTHER_TIER; going && m <= MUTATION_OTHER_BODY; m++) {
-        if (mutant_body(rs, rule, (enum mutation)m) != CN_NONE) {
+        if (cn_mutant_body(rs, rule, (enum mutation)m) != CN_NONE) {
             going = offer(&l, (enum mutation)m, 0, 0, 0);
         }
     }
@@ -202,8 +202,8 @@ bool mutants_of_rule(struct cn_ruleset *rs, int number, mutant_fn *visit,
     return going;
 }
 
-bool mutants_of_fact(struct cn_ruleset *rs, int number, mutant_fn *visit,
-                     void *ctx)
+bool cn_mutants_of_fact(struct cn_ruleset *rs, int number, mutant_fn *visit,
+                        void *ctx)
 {
     const struct listing l = {rs, number, visit, ctx};
     const struct cn_fact *fact = CN_AT(rs->facts, cn_fact, number);

@@ -33,7 +33,7 @@ enum mutation {
 };
 
 /* The name that reports show. */
-const char *mutation_name(enum mutation mutation);
+const char *cn_mutation_name(enum mutation mutation);
 
 struct mutant {
     enum mutation mutation;
@@ -44,18 +44,18 @@ struct mutant {
 /* Called with every mutant of a rule; not_tried counts what is past
  * ALTERNATIVES_TRIED. False when visit() stopped. */
 typedef bool mutant_fn(void *ctx, const struct mutant *mutant);
-bool mutants_of_rule(struct cn_ruleset *rs, int rule, mutant_fn *visit,
-                     void *ctx, int *not_tried);
+bool cn_mutants_of_rule(struct cn_ruleset *rs, int rule, mutant_fn *visit,
+                        void *ctx, int *not_tried);
 /* The same for the thresholds of a fact. */
-bool mutants_of_fact(struct cn_ruleset *rs, int fact, mutant_fn *visit,
-                     void *ctx);
+bool cn_mutants_of_fact(struct cn_ruleset *rs, int fact, mutant_fn *visit,
+                        void *ctx);
 
 /* What both halves need: the rule; a mask of all classes of a fact; the body
  * that a mutation puts in place of the rule's, or CN_NONE. */
-struct cn_rule *mutant_rule(struct cn_ruleset *rs, int rule);
-uint64_t mutant_classes(const struct cn_ruleset *rs, int fact);
-int mutant_body(const struct cn_ruleset *rs, const struct cn_rule *rule,
-                enum mutation mutation);
+struct cn_rule *cn_mutant_rule(struct cn_ruleset *rs, int rule);
+uint64_t cn_mutant_classes(const struct cn_ruleset *rs, int fact);
+int cn_mutant_body(const struct cn_ruleset *rs, const struct cn_rule *rule,
+                   enum mutation mutation);
 
 /* What a patch changed, to take it back. */
 struct patch {
@@ -66,17 +66,18 @@ struct patch {
 
 /* Applies the mutant; describes it as "from" and "to" in the arena. False
  * when memory ends, and then nothing is changed. */
-bool mutant_apply(struct cn_ruleset *rs, const struct mutant *mutant,
-                  struct patch *patch, struct cn_arena *arena,
-                  const char **from, const char **to);
-void mutant_undo(struct cn_ruleset *rs, const struct mutant *mutant,
-                 struct patch *patch);
+bool cn_mutant_apply(struct cn_ruleset *rs, const struct mutant *mutant,
+                     struct patch *patch, struct cn_arena *arena,
+                     const char **from, const char **to);
+void cn_mutant_undo(struct cn_ruleset *rs, const struct mutant *mutant,
+                    struct patch *patch);
 /* Does the rule decide who holds a power? Others only surround a decision. */
-bool rule_decides(const struct cn_rule *rule);
+bool cn_rule_decides(const struct cn_rule *rule);
 
 /* differ.c: marks in powers[] those that some case is answered otherwise;
  * returns how many. The first difference as "route …" into *command. */
-int index_differs(const struct cn_index *a, const struct cn_index *b,
-                  bool powers[], struct cn_arena *arena, const char **command);
+int cn_index_differs(const struct cn_index *a, const struct cn_index *b,
+                     bool powers[], struct cn_arena *arena,
+                     const char **command);
 
 #endif

@@ -110,7 +110,7 @@ static void change_body(struct change *c, struct cn_rule *rule,
                         enum mutation mutation)
 {
     const struct cn_ruleset *rs = c->rs;
-    int other = mutant_body(rs, rule, mutation);
+    int other = cn_mutant_body(rs, rule, mutation);
     c->from =
         cn_text_of(rs, CN_AT(rs->holders, cn_holder, rule->holder_index)->id);
     c->to = cn_text_of(rs, CN_AT(rs->holders, cn_holder, other)->id);
@@ -133,7 +133,7 @@ static void change_test(struct change *c, struct cn_rule *rule,
     uint64_t mask = test->mask;
     c->from = keep_values(c->rs, c->arena, test, mask);
     if (m->mutation == MUTATION_DROP_TEST) {
-        test->mask = mutant_classes(c->rs, test->fact_index);
+        test->mask = cn_mutant_classes(c->rs, test->fact_index);
         all->n_tests--;
         memmove(test, test + 1,
                 (size_t)(all->n_tests - m->test) * sizeof *test);
@@ -146,7 +146,7 @@ static void change_test(struct change *c, struct cn_rule *rule,
         test->mask &= ~gone;
         return;
     }
-    mask = mutant_classes(c->rs, test->fact_index) & ~mask;
+    mask = cn_mutant_classes(c->rs, test->fact_index) & ~mask;
     test->mask = mask;
     c->to = keep_values(c->rs, c->arena, test, mask);
 }
@@ -231,9 +231,9 @@ static void change_rule(struct change *c, struct cn_rule *rule,
     }
 }
 
-bool mutant_apply(struct cn_ruleset *rs, const struct mutant *m,
-                  struct patch *patch, struct cn_arena *arena,
-                  const char **from, const char **to)
+bool cn_mutant_apply(struct cn_ruleset *rs, const struct mutant *m,
+                     struct patch *patch, struct cn_arena *arena,
+                     const char **from, const char **to)
 {
     struct change c = {rs, arena, "", ""};
     *patch = (struct patch){.any = NULL};
@@ -244,7 +244,7 @@ bool mutant_apply(struct cn_ruleset *rs, const struct mutant *m,
         c.from = keep_number(arena, patch->cut);
         c.to = keep_number(arena, *cut);
     } else {
-        struct cn_rule *rule = mutant_rule(rs, m->rule);
+        struct cn_rule *rule = cn_mutant_rule(rs, m->rule);
         patch->rule = *rule;
         if (changes_condition(m) && !copy_condition(rule, patch)) {
             return false;
@@ -256,14 +256,14 @@ bool mutant_apply(struct cn_ruleset *rs, const struct mutant *m,
     return true;
 }
 
-void mutant_undo(struct cn_ruleset *rs, const struct mutant *m,
-                 struct patch *patch)
+void cn_mutant_undo(struct cn_ruleset *rs, const struct mutant *m,
+                    struct patch *patch)
 {
     if (is_threshold(m)) {
         CN_AT(rs->facts, cn_fact, m->rule)->cuts[m->class] = patch->cut;
         return;
     }
-    *mutant_rule(rs, m->rule) = patch->rule;
+    *cn_mutant_rule(rs, m->rule) = patch->rule;
     free(patch->any);
     if (m->mutation == MUTATION_DROP_EXCEPTION) {
         cn_link_follow(rs);

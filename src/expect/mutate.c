@@ -63,7 +63,7 @@ static void run_tests(struct job *job, const struct cn_snapshot *after,
         if (reaches != reaching || !concerned(job, i)) {
             continue;
         }
-        job->status = test_passes(job->tests, after, i, &passes, job->err);
+        job->status = cn_test_passes(job->tests, after, i, &passes, job->err);
         if (job->status != CN_OK) {
             return;
         }
@@ -114,12 +114,12 @@ static bool differs(struct job *job, const struct cn_index *index,
         memset(job->powers, true, (size_t)job->rs->n_powers);
         return true;
     }
-    if (!rule_decides(CN_AT(job->rs->rules, cn_rule, m->rule))) {
+    if (!cn_rule_decides(CN_AT(job->rs->rules, cn_rule, m->rule))) {
         mark_named(job, m->rule);
         return !same_bytes(job->index, index);
     }
-    int n = index_differs(job->index, index, job->powers, &job->out->arena,
-                          &out->command);
+    int n = cn_index_differs(job->index, index, job->powers, &job->out->arena,
+                             &out->command);
     if (n < 0) {
         job->status = cn_fail(job->err, CN_E_NOMEM,
                               "out of memory while "
@@ -180,7 +180,7 @@ static void describe(struct job *job, const struct mutant *m,
     struct cn_origin at = fact ? CN_AT(rs->facts, cn_fact, m->rule)->at
                                : CN_AT(rs->rules, cn_rule, m->rule)->at;
     *out = (struct cn_mutant){
-        .kind = mutation_name(m->mutation),
+        .kind = cn_mutation_name(m->mutation),
         .rule = cn_text_of(rs, fact ? CN_AT(rs->facts, cn_fact, m->rule)->id
                                     : CN_AT(rs->rules, cn_rule, m->rule)->id),
         .file = cn_text_of(rs, at.file),
@@ -197,14 +197,14 @@ static bool try_mutant(void *ctx, const struct mutant *m)
     struct cn_mutant out;
     struct patch patch;
     describe(job, m, &out);
-    if (!mutant_apply(job->rs, m, &patch, &job->out->arena, &out.from,
-                      &out.to)) {
+    if (!cn_mutant_apply(job->rs, m, &patch, &job->out->arena, &out.from,
+                         &out.to)) {
         job->status =
             cn_fail(job->err, CN_E_NOMEM, "out of memory while mutating");
         return false;
     }
     judge(job, m, &out);
-    mutant_undo(job->rs, m, &patch);
+    cn_mutant_undo(job->rs, m, &patch);
     if (job->status == CN_OK) {
         keep(job, &out);
     }
@@ -228,7 +228,7 @@ static bool is_meant(const struct job *job, cn_sym id, struct cn_origin at,
                      const char *name)
 {
     return strcmp(cn_text_of(job->rs, id), name) == 0 ||
-           test_is_file(cn_text_of(job->rs, at.file), name);
+           cn_test_is_file(cn_text_of(job->rs, at.file), name);
 }
 
 static bool is_chosen(const struct job *job, cn_sym id, struct cn_origin at)
@@ -269,14 +269,14 @@ static void each_mutant(struct job *job, mutant_fn *visit, int *not_tried)
         const struct cn_rule *rule =
             CN_AT(job->rs->rules, cn_rule, job->order[i]);
         if (is_chosen(job, rule->id, rule->at)) {
-            going =
-                mutants_of_rule(job->rs, job->order[i], visit, job, not_tried);
+            going = cn_mutants_of_rule(job->rs, job->order[i], visit, job,
+                                       not_tried);
         }
     }
     for (size_t f = 0; going && f < job->rs->facts.n; f++) {
         const struct cn_fact *fact = CN_AT(job->rs->facts, cn_fact, f);
         if (is_chosen(job, fact->id, fact->at)) {
-            going = mutants_of_fact(job->rs, (int)f, visit, job);
+            going = cn_mutants_of_fact(job->rs, (int)f, visit, job);
         }
     }
 }
@@ -327,12 +327,12 @@ static bool list_powers(struct job *job)
     job->asked = cn_arena_alloc(arena, (size_t)n + 1, sizeof *job->asked);
     job->n_asked = CN_ARENA_NEW(arena, int, n + 1);
     job->powers = CN_ARENA_NEW(arena, bool, job->rs->n_powers + 1);
-    faults_init(&faults, arena);
+    cn_faults_init(&faults, arena);
     for (int i = 0; job->asked && job->n_asked && i < n; i++) {
         struct cn_case c;
-        if (test_subject(job->tests, &job->tests->expects.items[i],
-                         &job->before, &c, &faults)) {
-            job->n_asked[i] = test_powers(&job->before, &c, job->asked[i]);
+        if (cn_test_subject(job->tests, &job->tests->expects.items[i],
+                            &job->before, &c, &faults)) {
+            job->n_asked[i] = cn_test_powers(&job->before, &c, job->asked[i]);
         }
     }
     return job->asked && job->n_asked && job->powers;

@@ -13,7 +13,8 @@
 #define RUN_MAX ((size_t)1024 * 1024 * 1024)
 #define ONE_MAX ((size_t)64 * 1024 * 1024)
 
-void test_each_rule(const struct cn_decision *d, test_rule_fn *visit, void *ctx)
+void cn_test_each_rule(const struct cn_decision *d, test_rule_fn *visit,
+                       void *ctx)
 {
     for (int i = 0; i < d->n_chain; i++) {
         visit(ctx, d->chain[i].rule);
@@ -77,17 +78,17 @@ static enum cn_status run_one(struct cn_test_run *run,
     cn_answer *answer = NULL;
     const struct cn_expect *expect = &tests->expects.items[i];
     struct cn_test_result *result = &run->results[i];
-    faults_init(&faults, &run->arena);
-    if (test_case(tests, expect, snapshot, &c, &faults)) {
+    cn_faults_init(&faults, &run->arena);
+    if (cn_test_case(tests, expect, snapshot, &c, &faults)) {
         enum cn_status status =
             cn_explain(snapshot, &c, CN_LANG_VI, &answer, err);
         if (status != CN_OK) {
             return status;
         }
         struct marker marker = {run, i};
-        test_match(tests, expect, snapshot, answer, &faults);
+        cn_test_match(tests, expect, snapshot, answer, &faults);
         for (int d = 0; d < cn_answer_count(answer); d++) {
-            test_each_rule(cn_answer_at(answer, d), mark_rule, &marker);
+            cn_test_each_rule(cn_answer_at(answer, d), mark_rule, &marker);
         }
     }
     result->ran = true;
@@ -105,9 +106,9 @@ static enum cn_status run_one(struct cn_test_run *run,
     return CN_OK;
 }
 
-enum cn_status test_passes(const struct cn_tests *tests,
-                           const cn_snapshot *snapshot, int i, bool *passes,
-                           struct cn_error *err)
+enum cn_status cn_test_passes(const struct cn_tests *tests,
+                              const cn_snapshot *snapshot, int i, bool *passes,
+                              struct cn_error *err)
 {
     struct cn_case c;
     struct faults faults;
@@ -116,12 +117,12 @@ enum cn_status test_passes(const struct cn_tests *tests,
     enum cn_status status = CN_OK;
     const struct cn_expect *expect = &tests->expects.items[i];
     cn_arena_init(&scratch, ONE_MAX);
-    faults_init(&faults, &scratch);
-    if (test_case(tests, expect, snapshot, &c, &faults)) {
+    cn_faults_init(&faults, &scratch);
+    if (cn_test_case(tests, expect, snapshot, &c, &faults)) {
         status = cn_explain(snapshot, &c, CN_LANG_VI, &answer, err);
     }
     if (answer) {
-        test_match(tests, expect, snapshot, answer, &faults);
+        cn_test_match(tests, expect, snapshot, answer, &faults);
         cn_answer_free(answer);
     }
     *passes = faults.n == 0;
@@ -219,7 +220,8 @@ int cn_test_run_select(const cn_test_run *run, const char *const rules[],
     return marked;
 }
 
-int test_powers(const cn_snapshot *snapshot, const struct cn_case *c, int out[])
+int cn_test_powers(const cn_snapshot *snapshot, const struct cn_case *c,
+                   int out[])
 {
     if (c->procedure == CN_NONE) {
         out[0] = c->power;
@@ -243,10 +245,10 @@ int cn_tests_select(const cn_tests *tests, const cn_snapshot *snapshot,
         struct faults faults;
         int asked[CN_ACTIONS_MAX] = {0};
         cn_arena_init(&scratch, ONE_MAX);
-        faults_init(&faults, &scratch);
-        bool good = test_subject(tests, &tests->expects.items[i], snapshot, &c,
-                                 &faults);
-        int count = good ? test_powers(snapshot, &c, asked) : 0;
+        cn_faults_init(&faults, &scratch);
+        bool good = cn_test_subject(tests, &tests->expects.items[i], snapshot,
+                                    &c, &faults);
+        int count = good ? cn_test_powers(snapshot, &c, asked) : 0;
         only[i] = only[i] || !good;
         for (size_t k = 0; k < n * (size_t)count; k++) {
             only[i] = only[i] || powers[k % n] == asked[k / n];
@@ -257,7 +259,7 @@ int cn_tests_select(const cn_tests *tests, const cn_snapshot *snapshot,
     return marked;
 }
 
-bool test_is_file(const char *file, const char *name)
+bool cn_test_is_file(const char *file, const char *name)
 {
     size_t len = strlen(file);
     size_t end = strlen(name);

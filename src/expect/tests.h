@@ -39,42 +39,43 @@ struct faults {
 #define FAULTS_MAX         64
 #define ALTERNATIVES_TRIED 16 /* of one rule's condition */
 
-void faults_init(struct faults *faults, struct cn_arena *arena);
+void cn_faults_init(struct faults *faults, struct cn_arena *arena);
 /* Copies the texts. */
-void faults_add(struct faults *faults, const char *field, const char *want,
-                const char *got, bool senseless);
+void cn_faults_add(struct faults *faults, const char *field, const char *want,
+                   const char *got, bool senseless);
 
 /* case.c: the case that a test asks about; false, with a fault, when that
  * makes no sense to the snapshot. */
-bool test_case(const struct cn_tests *tests, const struct cn_expect *expect,
-               const cn_snapshot *snapshot, struct cn_case *out,
-               struct faults *faults);
-/* The same for what it asks about alone. */
-bool test_subject(const struct cn_tests *tests, const struct cn_expect *expect,
+bool cn_test_case(const struct cn_tests *tests, const struct cn_expect *expect,
                   const cn_snapshot *snapshot, struct cn_case *out,
                   struct faults *faults);
+/* The same for what it asks about alone. */
+bool cn_test_subject(const struct cn_tests *tests,
+                     const struct cn_expect *expect,
+                     const cn_snapshot *snapshot, struct cn_case *out,
+                     struct faults *faults);
 
 /* match.c: compares the answer with what is expected. */
-void test_match(const struct cn_tests *tests, const struct cn_expect *expect,
-                const cn_snapshot *snapshot, const cn_answer *answer,
-                struct faults *faults);
+void cn_test_match(const struct cn_tests *tests, const struct cn_expect *expect,
+                   const cn_snapshot *snapshot, const cn_answer *answer,
+                   struct faults *faults);
 
 /* run.c: whether the snapshot answers test i as expected, and nothing else. */
-CN_MUST_CHECK enum cn_status test_passes(const struct cn_tests *tests,
-                                         const cn_snapshot *snapshot, int i,
-                                         bool *passes, struct cn_error *err);
+CN_MUST_CHECK enum cn_status cn_test_passes(const struct cn_tests *tests,
+                                            const cn_snapshot *snapshot, int i,
+                                            bool *passes, struct cn_error *err);
 /* The powers that a case asks about; returns how many, at most
  * CN_ACTIONS_MAX. */
-int test_powers(const cn_snapshot *snapshot, const struct cn_case *c,
-                int out[]);
+int cn_test_powers(const cn_snapshot *snapshot, const struct cn_case *c,
+                   int out[]);
 
 /* Calls visit(ctx, id) for each rule that a decision rests on. */
 typedef void test_rule_fn(void *ctx, const char *rule);
-void test_each_rule(const struct cn_decision *decision, test_rule_fn *visit,
-                    void *ctx);
+void cn_test_each_rule(const struct cn_decision *decision, test_rule_fn *visit,
+                       void *ctx);
 
 /* "a.lua" means "rules/a.lua" too. */
-bool test_is_file(const char *file, const char *name);
+bool cn_test_is_file(const char *file, const char *name);
 
 static inline bool test_reaches(const struct cn_test_run *run, int test,
                                 int rule)

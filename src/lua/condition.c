@@ -30,7 +30,7 @@ static const char when_name[] = "when";
 /* False, with a finding, when the condition is too large or too deep. */
 static bool l_enter(lua_State *L, struct load *load, int depth)
 {
-    l_sandbox_charge(L, PART_WORK);
+    cn_l_sandbox_charge(L, PART_WORK);
     if (depth > DEPTH_MAX || ++load->visited > PARTS_MAX) {
         load_report(load, "condition-too-large", "split the rule",
                     "%s: \"when\" is nested too deep or too large", load->what);
@@ -78,7 +78,7 @@ static void l_add_value(lua_State *L, struct load *load, struct tests *tests,
 {
     bool flag = lua_type(L, -1) == LUA_TBOOLEAN;
     cn_sym *value = CN_ARENA_NEW(cn_ruleset_arena(load->rs), cn_sym, 1);
-    cn_sym id = !flag ? l_read_id(L, load, cn_ruleset_text(load->rs, fact))
+    cn_sym id = !flag ? cn_l_read_id(L, load, cn_ruleset_text(load->rs, fact))
                       : cn_ruleset_sym(load->rs,
                                        lua_toboolean(L, -1) ? "true" : "false");
     if (value && id != 0) {
@@ -95,7 +95,8 @@ static void l_add_set(lua_State *L, struct load *load, struct tests *tests,
 {
     struct cn_test test = {
         .fact = fact, .op = form == FORM_ONE_OF ? CN_OP_ONE_OF : CN_OP_NONE_OF};
-    if (l_read_ids(L, load, form_name(form), &test.values, &test.n_values)) {
+    if (cn_l_read_ids(L, load, cn_form_name(form), &test.values,
+                      &test.n_values)) {
         add_test(load, tests, &test);
     }
 }
@@ -106,7 +107,7 @@ static void l_add_bound(lua_State *L, struct load *load, struct tests *tests,
     struct cn_test test = {.fact = fact,
                            .op = form == FORM_AT_LEAST ? CN_OP_AT_LEAST
                                                        : CN_OP_BELOW};
-    if (l_read_number(L, load, form_name(form), &test.number)) {
+    if (cn_l_read_number(L, load, cn_form_name(form), &test.number)) {
         add_test(load, tests, &test);
     }
 }
@@ -119,10 +120,10 @@ static void l_add_all(lua_State *L, struct load *load, struct tests *tests,
                       cn_sym fact, int depth)
 {
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, "all", "all { at_least(a), below(b) }");
+        cn_l_wrong_type(L, load, "all", "all { at_least(a), below(b) }");
         return;
     }
-    int n = l_read_length(L, load, "all");
+    int n = cn_l_read_length(L, load, "all");
     for (int i = 1; i <= n && !load->broken; i++) {
         lua_rawgeti(L, -1, i);
         l_add_tests(L, load, tests, fact, depth + 1);
@@ -155,7 +156,7 @@ static void l_add_form(lua_State *L, struct load *load, struct tests *tests,
                     "a fact is a value, one_of, none_of, at_least, below or "
                     "all",
                     "%s: fact \"%s\" is tested with %s(…)", load->what,
-                    cn_ruleset_text(load->rs, fact), form_name(form));
+                    cn_ruleset_text(load->rs, fact), cn_form_name(form));
         break;
     }
 }
@@ -164,7 +165,7 @@ static void l_add_form(lua_State *L, struct load *load, struct tests *tests,
 static void l_add_tests(lua_State *L, struct load *load, struct tests *tests,
                         cn_sym fact, int depth)
 {
-    const struct value *value = l_value(L, -1);
+    const struct value *value = cn_l_value(L, -1);
     int type = lua_type(L, -1);
     luaL_checkstack(L, 10, NULL);
     if (!l_enter(L, load, depth)) {
@@ -172,7 +173,7 @@ static void l_add_tests(lua_State *L, struct load *load, struct tests *tests,
     }
     if (value) {
         enum form form = value->form;
-        l_push_argument(L, -1, 1);
+        cn_l_push_argument(L, -1, 1);
         l_add_form(L, load, tests, fact, form, depth);
         lua_pop(L, 1);
     } else if (type == LUA_TBOOLEAN || type == LUA_TSTRING) {
@@ -208,7 +209,7 @@ static struct dnf l_product(lua_State *L, struct load *load, struct dnf a,
         const struct cn_conjunction *x = &a.any[i / b.n];
         const struct cn_conjunction *y = &b.any[i % b.n];
         int sum = x->n_tests + y->n_tests;
-        l_sandbox_charge(L, PART_WORK + (uint64_t)sum);
+        cn_l_sandbox_charge(L, PART_WORK + (uint64_t)sum);
         struct cn_test *tests = CN_ARENA_NEW(arena, struct cn_test, sum);
         if (!tests) {
             return none;
@@ -232,10 +233,10 @@ static struct dnf l_read_any(lua_State *L, struct load *load, int depth)
 {
     struct dnf out = {0};
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, "any_of", "any_of { {…}, {…} }");
+        cn_l_wrong_type(L, load, "any_of", "any_of { {…}, {…} }");
         return out;
     }
-    int n = l_enter(L, load, depth) ? l_read_length(L, load, "any_of") : 0;
+    int n = l_enter(L, load, depth) ? cn_l_read_length(L, load, "any_of") : 0;
     out.any = CN_ARENA_NEW(cn_ruleset_arena(load->rs), struct cn_conjunction,
                            CN_CONJUNCTIONS_MAX);
     for (int i = 1; out.any && i <= n && !load->broken; i++) {
@@ -275,7 +276,7 @@ static void l_read_fact(lua_State *L, struct load *load, struct tests *tests,
                         int depth)
 {
     lua_pushvalue(L, -2);
-    cn_sym fact = l_read_id(L, load, when_name);
+    cn_sym fact = cn_l_read_id(L, load, when_name);
     lua_pop(L, 1);
     if (fact != 0) {
         l_add_tests(L, load, tests, fact, depth);
@@ -289,13 +290,13 @@ static lua_Integer l_read_named(lua_State *L, struct load *load,
 {
     struct places places = {0};
     lua_pushnil(L);
-    while (load->visited <= PARTS_MAX && l_sandbox_next(L)) {
+    while (load->visited <= PARTS_MAX && cn_l_sandbox_next(L)) {
         if (lua_type(L, -2) == LUA_TSTRING) {
             l_read_fact(L, load, tests, depth);
         } else if (lua_isinteger(L, -2)) {
             add_place(&places, lua_tointeger(L, -2));
         } else {
-            load_report(load, "wrong-type", schema_shape(SHAPE_WHEN),
+            load_report(load, "wrong-type", cn_schema_shape(SHAPE_WHEN),
                         "%s: \"when\" has a key that is a %s", load->what,
                         luaL_typename(L, -2));
         }
@@ -321,13 +322,13 @@ static struct dnf l_multiply(lua_State *L, struct load *load, struct dnf out,
 {
     for (lua_Integer i = 1; i <= n && !load->broken; i++) {
         lua_rawgeti(L, -1, i);
-        const struct value *value = l_value(L, -1);
+        const struct value *value = cn_l_value(L, -1);
         if (value && value->form == FORM_ANY_OF) {
-            l_push_argument(L, -1, 1);
+            cn_l_push_argument(L, -1, 1);
             out = l_product(L, load, out, l_read_any(L, load, depth + 1));
             lua_pop(L, 1);
         } else {
-            l_wrong_type(L, load, when_name, schema_shape(SHAPE_WHEN));
+            cn_l_wrong_type(L, load, when_name, cn_schema_shape(SHAPE_WHEN));
         }
         lua_pop(L, 1);
     }
@@ -341,7 +342,7 @@ static struct dnf l_read_table(lua_State *L, struct load *load, int depth)
     struct tests tests = {0};
     luaL_checkstack(L, 10, NULL);
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, when_name, schema_shape(SHAPE_WHEN));
+        cn_l_wrong_type(L, load, when_name, cn_schema_shape(SHAPE_WHEN));
         return out;
     }
     if (!l_enter(L, load, depth)) {
@@ -382,15 +383,15 @@ static void sort_tests(const struct cn_ruleset *rs, struct cn_conjunction *all)
     }
 }
 
-void l_read_when(lua_State *L, struct load *load, struct cn_condition *out)
+void cn_l_read_when(lua_State *L, struct load *load, struct cn_condition *out)
 {
-    const struct value *value = l_value(L, -1);
+    const struct value *value = cn_l_value(L, -1);
     struct dnf read;
     bool was_broken = load->broken;
     load->broken = false; /* what is wrong here stops here */
     load->visited = 0;
     if (value && value->form == FORM_ANY_OF) {
-        l_push_argument(L, -1, 1);
+        cn_l_push_argument(L, -1, 1);
         read = l_read_any(L, load, 0);
         lua_pop(L, 1);
     } else {
@@ -408,22 +409,23 @@ void l_read_when(lua_State *L, struct load *load, struct cn_condition *out)
 
 /* ---- predicates ------------------------------------------------------- */
 
-void l_read_where(lua_State *L, struct load *load, struct cn_predicate **out)
+void cn_l_read_where(lua_State *L, struct load *load, struct cn_predicate **out)
 {
-    const char *wanted = schema_shape(SHAPE_WHERE);
-    if (!l_read_form(L, load, "where", FORM_PREDICATE, wanted)) {
+    const char *wanted = cn_schema_shape(SHAPE_WHERE);
+    if (!cn_l_read_form(L, load, "where", FORM_PREDICATE, wanted)) {
         return;
     }
     struct cn_predicate *predicate =
         CN_ARENA_NEW(cn_ruleset_arena(load->rs), struct cn_predicate, 1);
-    l_push_argument(L, -1, 2); /* form, function */
-    l_push_argument(L, -2, 1); /* form, function, facts */
+    cn_l_push_argument(L, -1, 2); /* form, function */
+    cn_l_push_argument(L, -2, 1); /* form, function, facts */
     if (lua_type(L, -2) != LUA_TFUNCTION || lua_iscfunction(L, -2)) {
         lua_pushvalue(L, -2);
-        l_wrong_type(L, load, "where", wanted);
+        cn_l_wrong_type(L, load, "where", wanted);
         lua_pop(L, 1);
-    } else if (predicate && l_read_ids(L, load, "predicate", &predicate->facts,
-                                       &predicate->n_facts)) {
+    } else if (predicate &&
+               cn_l_read_ids(L, load, "predicate", &predicate->facts,
+                             &predicate->n_facts)) {
         lua_pushvalue(L, -2);
         predicate->handle = luaL_ref(L, LUA_REGISTRYINDEX);
         *out = predicate;

@@ -42,7 +42,7 @@ static bool makes_jump(const char *word, size_t len)
     }
 }
 
-uint64_t cost_of_compiling(const char *text, size_t len)
+uint64_t cn_cost_of_compiling(const char *text, size_t len)
 {
     uint64_t jumps = 0;
     size_t start = 0; /* of the word that goes on at `at` */

@@ -9,6 +9,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-uint64_t cost_of_compiling(const char *text, size_t len);
+uint64_t cn_cost_of_compiling(const char *text, size_t len);
 
 #endif

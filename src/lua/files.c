@@ -29,8 +29,8 @@ struct walk {
     bool nomem, full;
 };
 
-const char *rule_files_shown(const struct rule_files *files, const char *path,
-                             struct cn_ruleset *rs)
+const char *cn_rule_files_shown(const struct rule_files *files,
+                                const char *path, struct cn_ruleset *rs)
 {
     size_t len = strlen(files->folder);
     while (len > 1 && files->folder[len - 1] == '/') {
@@ -51,8 +51,8 @@ static void report(const struct rule_files *files, struct cn_ruleset *rs,
                    const char *path, const char *id, const char *what,
                    const char *hint)
 {
-    cn_ruleset_report(rs, true, id, rule_files_shown(files, path, rs), 0, hint,
-                      "%s", what);
+    cn_ruleset_report(rs, true, id, cn_rule_files_shown(files, path, rs), 0,
+                      hint, "%s", what);
 }
 
 /* ---- walking ---------------------------------------------------------- */
@@ -194,8 +194,8 @@ static int compare_paths(const void *a, const void *b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-enum cn_status rule_files_find(struct rule_files *files, const char *folder,
-                               struct cn_ruleset *rs, struct cn_error *err)
+enum cn_status cn_rule_files_find(struct rule_files *files, const char *folder,
+                                   struct cn_ruleset *rs, struct cn_error *err)
 {
     char why[CN_REASON_MAX];
     *files = (struct rule_files){.folder = folder, .fd = -1};
@@ -225,8 +225,8 @@ enum cn_status rule_files_find(struct rule_files *files, const char *folder,
     return CN_OK;
 }
 
-enum cn_status rule_files_take(struct rule_files *files, const char *path,
-                               struct cn_ruleset *rs, struct cn_error *err)
+enum cn_status cn_rule_files_take(struct rule_files *files, const char *path,
+                                  struct cn_ruleset *rs, struct cn_error *err)
 {
     char why[CN_REASON_MAX];
     const char *slash = strrchr(path, '/');
@@ -250,7 +250,7 @@ enum cn_status rule_files_take(struct rule_files *files, const char *path,
     return CN_OK;
 }
 
-void rule_files_release(struct rule_files *files)
+void cn_rule_files_release(struct rule_files *files)
 {
     if (files->fd >= 0) {
         (void)close(files->fd);
@@ -284,8 +284,8 @@ static ssize_t read_all(int fd, char *buf, size_t size)
     return (ssize_t)len;
 }
 
-bool rule_files_read(const struct rule_files *files, size_t i,
-                     struct cn_ruleset *rs, char *buf, size_t *len)
+bool cn_rule_files_read(const struct rule_files *files, size_t i,
+                        struct cn_ruleset *rs, char *buf, size_t *len)
 {
     const char *path = files->path[i];
     struct stat st;

@@ -19,24 +19,24 @@ struct rule_files {
 };
 
 /* Finds every *.lua file; release in any case. */
-CN_MUST_CHECK enum cn_status rule_files_find(struct rule_files *files,
-                                             const char *folder,
-                                             struct cn_ruleset *rs,
-                                             struct cn_error *err);
+CN_MUST_CHECK enum cn_status cn_rule_files_find(struct rule_files *files,
+                                                const char *folder,
+                                                struct cn_ruleset *rs,
+                                                struct cn_error *err);
 /* Takes the one file named, whatever its name ends with. */
-CN_MUST_CHECK enum cn_status rule_files_take(struct rule_files *files,
-                                             const char *path,
-                                             struct cn_ruleset *rs,
-                                             struct cn_error *err);
-void rule_files_release(struct rule_files *files);
+CN_MUST_CHECK enum cn_status cn_rule_files_take(struct rule_files *files,
+                                                const char *path,
+                                                struct cn_ruleset *rs,
+                                                struct cn_error *err);
+void cn_rule_files_release(struct rule_files *files);
 
 /* The name that findings show: the folder as given, then the path. Borrowed
  * from the ruleset; "" when memory ends. */
-const char *rule_files_shown(const struct rule_files *files, const char *path,
-                             struct cn_ruleset *rs);
+const char *cn_rule_files_shown(const struct rule_files *files,
+                                const char *path, struct cn_ruleset *rs);
 /* Reads a file into buf, which holds FILE_SIZE_MAX bytes. False, with a
  * finding, when it is not a text of at most that size. Never waits. */
-bool rule_files_read(const struct rule_files *files, size_t i,
-                     struct cn_ruleset *rs, char *buf, size_t *len);
+bool cn_rule_files_read(const struct rule_files *files, size_t i,
+                        struct cn_ruleset *rs, char *buf, size_t *len);
 
 #endif

@@ -47,17 +47,17 @@ struct chunk {
 
 static int l_open(lua_State *L)
 {
-    l_open_offer(L);
-    l_declare_values(L);
-    l_declare_statements(L);
+    cn_l_open_offer(L);
+    cn_l_declare_values(L);
+    cn_l_declare_statements(L);
     return 0;
 }
 
 static int l_run(lua_State *L)
 {
     const struct chunk *chunk = lua_touserdata(L, 1);
-    l_sandbox_compile(L, chunk->text, chunk->len); /* chunk, function */
-    l_push_environment(L);
+    cn_l_sandbox_compile(L, chunk->text, chunk->len); /* chunk, function */
+    cn_l_push_environment(L);
     if (!lua_setupvalue(L, -2, 1)) { /* its one upvalue is _ENV */
         return luaL_error(L, "a file without an environment");
     }
@@ -127,15 +127,15 @@ static const char *finding_id(enum sandbox_end end)
 /* Turns how a file ended into a finding; CN_OK when the next may run. */
 static enum cn_status judge(struct job *job, const struct cn_error *why)
 {
-    enum sandbox_end end = sandbox_end(job->sb);
+    enum sandbox_end end = cn_sandbox_end(job->sb);
     cn_ruleset_report(job->load.rs, true, finding_id(end), job->load.file,
                       why->line, "", "%s", why->message);
     if (end == SANDBOX_SYNTAX || end == SANDBOX_RUN) {
         return CN_OK;
     }
-    (void)sandbox_refusal(job->sb, job->err);
+    (void)cn_sandbox_refusal(job->sb, job->err);
     (void)cn_error_at(job->err, job->load.file, why->line);
-    sandbox_collect(job->sb);
+    cn_sandbox_collect(job->sb);
     job->bound = end == SANDBOX_BOUND;
     return job->bound ? CN_OK : why->status;
 }
@@ -156,9 +156,9 @@ static enum cn_status run(struct job *job, struct chunk chunk)
         return CN_OK;
     }
     if (cn_ruleset_linting(job->load.rs)) {
-        scan_lint(&job->load, whole.text, whole.len);
+        cn_scan_lint(&job->load, whole.text, whole.len);
     }
-    enum cn_status status = sandbox_protect(job->sb, l_run, &chunk, &why);
+    enum cn_status status = cn_sandbox_protect(job->sb, l_run, &chunk, &why);
     return status == CN_OK ? CN_OK : judge(job, &why);
 }
 
@@ -167,7 +167,7 @@ static enum cn_status run_corrected(struct job *job, struct chunk chunk)
 {
     struct cn_strbuf text;
     cn_strbuf_init(&text, CORRECTED_MAX);
-    if (scan_correct(chunk.text, chunk.len, &text)) {
+    if (cn_scan_correct(chunk.text, chunk.len, &text)) {
         chunk = (struct chunk){text.text, text.len};
     }
     enum cn_status status =
@@ -196,9 +196,9 @@ static enum cn_status run_files(struct job *job)
     for (size_t i = 0; i < job->files.n; i++) {
         size_t len = 0;
         const char *path = job->files.path[i];
-        job->load.file = rule_files_shown(&job->files, path, rs);
+        job->load.file = cn_rule_files_shown(&job->files, path, rs);
         job->load.file_sym = cn_ruleset_sym(rs, job->load.file);
-        if (!rule_files_read(&job->files, i, rs, job->buf, &len)) {
+        if (!cn_rule_files_read(&job->files, i, rs, job->buf, &len)) {
             continue;
         }
         cn_sources_add(&job->digest, path, job->buf, len);
@@ -220,12 +220,12 @@ static enum cn_status open_sandbox(struct job *job,
     uint64_t work = limits && limits->instruction_max ? limits->instruction_max
                                                       : INSTRUCTION_MAX;
     job->buf = malloc(FILE_SIZE_MAX);
-    job->sb = job->buf ? sandbox_open(memory, work, &job->load) : NULL;
+    job->sb = job->buf ? cn_sandbox_open(memory, work, &job->load) : NULL;
     if (!job->sb) {
         return cn_fail(job->err, CN_E_NOMEM,
                        "out of memory while loading rules");
     }
-    return sandbox_protect(job->sb, l_open, NULL, job->err);
+    return cn_sandbox_protect(job->sb, l_open, NULL, job->err);
 }
 
 static enum cn_status load_all(struct job *job,
@@ -233,9 +233,10 @@ static enum cn_status load_all(struct job *job,
                                const char *folder)
 {
     struct cn_ruleset *rs = job->load.rs;
-    enum cn_status status = rule_files_find(&job->files, folder, rs, job->err);
+    enum cn_status status =
+        cn_rule_files_find(&job->files, folder, rs, job->err);
     if (status == CN_OK) {
-        cn_ruleset_set_folder(rs, rule_files_shown(&job->files, "", rs));
+        cn_ruleset_set_folder(rs, cn_rule_files_shown(&job->files, "", rs));
         status = open_sandbox(job, limits);
     }
     if (status == CN_OK) {
@@ -245,7 +246,7 @@ static enum cn_status load_all(struct job *job,
         status = cn_ruleset_link_facts(job->load.rs, job->err);
     }
     if (status == CN_OK) {
-        status = predicates_fill(job->sb, &job->load, job->err);
+        status = cn_predicates_fill(job->sb, &job->load, job->err);
     }
     return status;
 }
@@ -269,8 +270,8 @@ static enum cn_status finish(struct job *job, const struct plain *plain,
     if (status != CN_OK && err && err->status == CN_OK) {
         *err = *job->err;
     }
-    sandbox_close(job->sb);
-    rule_files_release(&job->files);
+    cn_sandbox_close(job->sb);
+    cn_rule_files_release(&job->files);
     free(job->buf);
     if (plain->plain) {
         (void)uselocale(plain->before);
@@ -337,12 +338,12 @@ static enum cn_status load_path(struct job *job, const char *path)
     struct cn_ruleset *rs = job->load.rs;
     bool folder = stat(path, &st) == 0 && S_ISDIR(st.st_mode);
     enum cn_status status =
-        folder ? rule_files_find(&job->files, path, rs, job->err)
-               : rule_files_take(&job->files, path, rs, job->err);
+        folder ? cn_rule_files_find(&job->files, path, rs, job->err)
+               : cn_rule_files_take(&job->files, path, rs, job->err);
     if (status == CN_OK) {
         status = run_files(job);
     }
-    rule_files_release(&job->files);
+    cn_rule_files_release(&job->files);
     return status;
 }
 

@@ -26,7 +26,7 @@ CN_MUST_CHECK enum cn_status cn_lua_load(const char *folder,
                                          struct cn_ruleset *rs,
                                          uint8_t digest[CN_DIGEST_SIZE],
                                          struct cn_error *err);
-/* The same over the files as scan_correct() would leave them. */
+/* The same over the files as cn_scan_correct() would leave them. */
 CN_MUST_CHECK enum cn_status
 cn_lua_load_corrected(const char *folder, const struct cn_lua_limits *limits,
                       struct cn_ruleset *rs, uint8_t digest[CN_DIGEST_SIZE],

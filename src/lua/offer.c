@@ -29,7 +29,7 @@ static const char *l_nearest(lua_State *L, int index, const char *word)
 {
     const char *known[NAMES_MAX];
     int n = 0;
-    l_push_sorted_keys(L, index);
+    cn_l_push_sorted_keys(L, index);
     lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
     for (lua_Integer i = 1; i <= count && n < NAMES_MAX; i++) {
         if (lua_rawgeti(L, -1, i) == LUA_TSTRING) {
@@ -108,7 +108,7 @@ static void l_protect_library(lua_State *L, const char *name)
     l_close_table(L); /* proxy */
 }
 
-void l_declare(lua_State *L, const char *name)
+void cn_l_declare(lua_State *L, const char *name)
 {
     lua_getfield(L, LUA_REGISTRYINDEX, OFFER); /* value, offer */
     lua_insert(L, -2);
@@ -118,7 +118,7 @@ void l_declare(lua_State *L, const char *name)
     lua_pop(L, 1);
 }
 
-void l_push_environment(lua_State *L)
+void cn_l_push_environment(lua_State *L)
 {
     lua_createtable(L, 0, 0);
     lua_getfield(L, LUA_REGISTRYINDEX, ENVIRONMENT);
@@ -148,7 +148,7 @@ static void l_make_environment(lua_State *L)
 /* Pushes the text of a scalar without any address; what it is otherwise. */
 static void l_push_text(lua_State *L, int index)
 {
-    const struct value *value = l_value(L, index);
+    const struct value *value = cn_l_value(L, index);
     switch (lua_type(L, index)) {
     case LUA_TNUMBER:
     case LUA_TSTRING:
@@ -159,7 +159,7 @@ static void l_push_text(lua_State *L, int index)
         lua_pushstring(L, lua_toboolean(L, index) ? "true" : "false");
         break;
     default:
-        lua_pushstring(L, value ? form_name(value->form)
+        lua_pushstring(L, value ? cn_form_name(value->form)
                                 : luaL_typename(L, index));
         break;
     }
@@ -195,7 +195,7 @@ static int l_next_pair(lua_State *L)
 static int l_pairs(lua_State *L)
 {
     luaL_checktype(L, 1, LUA_TTABLE);
-    l_push_sorted_keys(L, 1);
+    cn_l_push_sorted_keys(L, 1);
     lua_pushinteger(L, 0);
     lua_pushvalue(L, 1);
     lua_pushcclosure(L, l_next_pair, 3);
@@ -207,7 +207,7 @@ static void l_take(lua_State *L, const char *const names[])
 {
     for (int i = 0; names[i]; i++) {
         lua_getfield(L, -1, names[i]);
-        l_declare(L, names[i]);
+        cn_l_declare(L, names[i]);
     }
     lua_pop(L, 1);
 }
@@ -220,9 +220,9 @@ static void l_open_base(lua_State *L)
     lua_call(L, 0, 1);
     l_take(L, names);
     lua_pushcfunction(L, l_tostring);
-    l_declare(L, "tostring");
+    cn_l_declare(L, "tostring");
     lua_pushcfunction(L, l_pairs);
-    l_declare(L, "pairs");
+    cn_l_declare(L, "pairs");
 }
 
 static void l_open_math(lua_State *L)
@@ -234,13 +234,13 @@ static void l_open_math(lua_State *L)
     lua_pushnil(L);
     lua_setfield(L, -2, "randomseed");
     l_protect_library(L, "math");
-    l_declare(L, "math");
+    cn_l_declare(L, "math");
 }
 
 /* Methods of strings are the string library, nothing else. */
 static void l_open_strings(lua_State *L)
 {
-    l_push_string_library(L);
+    cn_l_push_string_library(L);
     l_protect_library(L, "string"); /* proxy */
     lua_pushliteral(L, "");
     lua_createtable(L, 0, 2); /* proxy, "", meta */
@@ -250,18 +250,18 @@ static void l_open_strings(lua_State *L)
     lua_setfield(L, -2, "__metatable");
     lua_setmetatable(L, -2);
     lua_pop(L, 1);
-    l_declare(L, "string");
+    cn_l_declare(L, "string");
 }
 
-void l_open_offer(lua_State *L)
+void cn_l_open_offer(lua_State *L)
 {
     l_make_environment(L);
     l_open_base(L);
     l_open_math(L);
     l_open_strings(L);
-    l_push_table_library(L);
+    cn_l_push_table_library(L);
     l_protect_library(L, "table");
-    l_declare(L, "table");
+    cn_l_declare(L, "table");
     lua_createtable(L, 0, 0); /* what Lua itself opened is out of reach */
     lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
 }

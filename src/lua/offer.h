@@ -10,17 +10,17 @@
 #include <stddef.h>
 
 /* Builds the allow list: once, before any script runs. */
-void l_open_offer(lua_State *L);
+void cn_l_open_offer(lua_State *L);
 /* Offers the value on top under a name; pops it. */
-void l_declare(lua_State *L, const char *name);
+void cn_l_declare(lua_State *L, const char *name);
 /* Pushes an empty environment that reads the allow list and is read-only. */
-void l_push_environment(lua_State *L);
+void cn_l_push_environment(lua_State *L);
 
 /* The libraries: each pushes a table of its functions. */
-void l_push_string_library(lua_State *L);
-void l_push_table_library(lua_State *L);
+void cn_l_push_string_library(lua_State *L);
+void cn_l_push_table_library(lua_State *L);
 
 /* Pushes the keys of a table: numbers ascending, strings in byte order. */
-void l_push_sorted_keys(lua_State *L, int index);
+void cn_l_push_sorted_keys(lua_State *L, int index);
 
 #endif

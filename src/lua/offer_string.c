@@ -28,7 +28,7 @@ static const char *l_search(lua_State *L, const char *text, size_t len,
         if (!hit) {
             return NULL;
         }
-        l_sandbox_charge(L, 1 + ((size_t)(hit - text) + word_len) / 8);
+        cn_l_sandbox_charge(L, 1 + ((size_t)(hit - text) + word_len) / 8);
         if (memcmp(hit, word, word_len) == 0) {
             return hit;
         }
@@ -161,7 +161,7 @@ static int l_format(lua_State *L)
     size_t len = 0;
     const char *format = luaL_checklstring(L, 1, &len);
     luaL_argcheck(L, strlen(format) == len, 1, "a zero byte in the format");
-    l_sandbox_charge(L, len);
+    cn_l_sandbox_charge(L, len);
     l_check_items(L, format);
     int n = lua_gettop(L);
     lua_pushvalue(L, lua_upvalueindex(1));
@@ -177,7 +177,7 @@ static void l_take(lua_State *L, const char *name)
     lua_setfield(L, -2, name);
 }
 
-void l_push_string_library(lua_State *L)
+void cn_l_push_string_library(lua_State *L)
 {
     static const luaL_Reg functions[] = {{"find", l_find},
                                          {"split", l_split},

@@ -105,7 +105,7 @@ static void l_sort(lua_State *L, int index, lua_Integer n, int less)
     lua_pushvalue(L, index);                         /* + from */
     lua_createtable(L, n < 4096 ? (int)n : 4096, 0); /* + from, to */
     for (lua_Integer run = 1; run < n; run *= 2) {
-        l_sandbox_charge(L, (uint64_t)n * 8);
+        cn_l_sandbox_charge(L, (uint64_t)n * 8);
         for (lua_Integer at = 1; at <= n; at += 2 * run) {
             lua_Integer edge[3] = {at, at + run, at + 2 * run};
             edge[1] = edge[1] > n + 1 ? n + 1 : edge[1];
@@ -123,7 +123,7 @@ static void l_sort(lua_State *L, int index, lua_Integer n, int less)
     lua_settop(L, from - 1);
 }
 
-void l_push_sorted_keys(lua_State *L, int index)
+void cn_l_push_sorted_keys(lua_State *L, int index)
 {
     int table = lua_absindex(L, index);
     lua_Integer n = 0;
@@ -140,7 +140,7 @@ void l_push_sorted_keys(lua_State *L, int index)
         lua_pushvalue(L, -1);
         lua_rawseti(L, -3, ++n); /* keys, key */
     }
-    l_sandbox_charge(L, (uint64_t)n * 4);
+    cn_l_sandbox_charge(L, (uint64_t)n * 4);
     l_sort(L, lua_gettop(L), n, BY_KEY);
 }
 
@@ -169,7 +169,7 @@ static int l_insert(lua_State *L)
     luaL_argcheck(L, lua_gettop(L) == 3, 3, "a table, a place, a value");
     lua_Integer at = luaL_checkinteger(L, 2);
     luaL_argcheck(L, at >= 1 && at <= n + 1, 2, "no such place");
-    l_sandbox_charge(L, (uint64_t)(n - at + 1) * 4);
+    cn_l_sandbox_charge(L, (uint64_t)(n - at + 1) * 4);
     for (lua_Integer i = n; i >= at; i--) {
         lua_rawgeti(L, 1, i);
         lua_rawseti(L, 1, i + 1);
@@ -189,7 +189,7 @@ static int l_remove(lua_State *L)
     }
     luaL_argcheck(L, at >= 1 && at <= n, 2, "no such place");
     lua_rawgeti(L, 1, at);
-    l_sandbox_charge(L, (uint64_t)(n - at) * 4);
+    cn_l_sandbox_charge(L, (uint64_t)(n - at) * 4);
     for (lua_Integer i = at; i < n; i++) {
         lua_rawgeti(L, 1, i + 1);
         lua_rawseti(L, 1, i);
@@ -209,7 +209,7 @@ static int l_concat(lua_State *L)
     luaL_Buffer buf;
     luaL_buffinit(L, &buf);
     for (lua_Integer i = from; i <= to; i++) {
-        l_sandbox_charge(L, 4 + len / 8);
+        cn_l_sandbox_charge(L, 4 + len / 8);
         lua_rawgeti(L, 1, i);
         if (!lua_isstring(L, -1)) {
             return luaL_error(L, "element %I is a %s, not a text",
@@ -250,7 +250,7 @@ static int l_unpack(lua_State *L)
     return n;
 }
 
-void l_push_table_library(lua_State *L)
+void cn_l_push_table_library(lua_State *L)
 {
     static const luaL_Reg functions[] = {
         {"concat", l_concat},   {"insert", l_insert}, {"remove", l_remove},

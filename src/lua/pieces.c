@@ -89,7 +89,7 @@ static enum piece skip_comment(struct walk *w)
     return COMMENT;
 }
 
-enum piece next_piece(struct walk *w)
+enum piece cn_next_piece(struct walk *w)
 {
     w->from = w->at;
     if (w->at == w->len) {

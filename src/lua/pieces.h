@@ -16,6 +16,6 @@ struct walk { /* begin with text and len */
 };
 
 /* The next piece: text[from, at). Pieces follow each other without a gap. */
-enum piece next_piece(struct walk *w);
+enum piece cn_next_piece(struct walk *w);
 
 #endif

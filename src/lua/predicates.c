@@ -248,7 +248,7 @@ static void report_failure(struct sandbox *sb, const struct asking *ask,
         rs, true, limit ? "limit" : "bad-predicate",
         cn_ruleset_text(rs, ask->rule->at.file), ask->rule->at.line, "",
         "rule \"%s\": its predicate %s%s", cn_ruleset_text(rs, ask->rule->id),
-        sandbox_end(sb) == SANDBOX_RUN && why->line > 0 ? "failed: " : "",
+        cn_sandbox_end(sb) == SANDBOX_RUN && why->line > 0 ? "failed: " : "",
         why->message);
 }
 
@@ -261,7 +261,7 @@ static enum cn_status fill(struct sandbox *sb, struct load *load,
     if (!find_facts(&ask) || !make_table(&ask)) {
         return CN_OK;
     }
-    enum cn_status status = sandbox_protect(sb, l_fill, &ask, &why);
+    enum cn_status status = cn_sandbox_protect(sb, l_fill, &ask, &why);
     if (status == CN_OK) {
         return CN_OK;
     }
@@ -270,14 +270,14 @@ static enum cn_status fill(struct sandbox *sb, struct load *load,
     if (status == CN_E_RULE) {
         return CN_OK;
     }
-    (void)sandbox_refusal(sb, err);
+    (void)cn_sandbox_refusal(sb, err);
     (void)cn_error_at(err, cn_ruleset_text(load->rs, rule->at.file),
                       rule->at.line);
     return status;
 }
 
-enum cn_status predicates_fill(struct sandbox *sb, struct load *load,
-                               struct cn_error *err)
+enum cn_status cn_predicates_fill(struct sandbox *sb, struct load *load,
+                                  struct cn_error *err)
 {
     enum cn_status status = CN_OK;
     size_t n = cn_ruleset_rules(load->rs);

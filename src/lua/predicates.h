@@ -13,6 +13,6 @@
 /* Fills the tables of all predicates, after cn_ruleset_link_facts(). What is
  * wrong with one is a finding; CN_E_LIMIT when the load's work is spent. */
 CN_MUST_CHECK enum cn_status
-predicates_fill(struct sandbox *sb, struct load *load, struct cn_error *err);
+cn_predicates_fill(struct sandbox *sb, struct load *load, struct cn_error *err);
 
 #endif

@@ -9,7 +9,7 @@
 
 #include "../base/text.h"
 
-void make_printable(char *text)
+void cn_make_printable(char *text)
 {
     size_t len = strlen(text);
     while (len > 0 && ((unsigned char)text[len - 1] & 0xC0) == 0x80) {

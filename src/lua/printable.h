@@ -6,6 +6,6 @@
 #define CN_LUA_PRINTABLE_H
 
 /* Replaces what cannot be shown and drops a sequence cut at the end. */
-void make_printable(char *text);
+void cn_make_printable(char *text);
 
 #endif

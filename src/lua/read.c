@@ -20,16 +20,16 @@
 #define TEXT_MAX     8000
 #define NUMBER_MAX   INT64_C(1000000000000) /* whole units */
 
-void l_wrong_type(lua_State *L, struct load *load, const char *name,
-                  const char *wanted)
+void cn_l_wrong_type(lua_State *L, struct load *load, const char *name,
+                     const char *wanted)
 {
-    const struct value *value = l_value(L, -1);
+    const struct value *value = cn_l_value(L, -1);
     const char *type = luaL_typename(L, -1);
     char hint[CN_MESSAGE_MAX];
     (void)snprintf(hint, sizeof hint, "it should be %s", wanted);
     load_report(load, "wrong-type", hint, "%s: %s\"%s\" is %s%s%s", load->what,
                 load_part(load), name, value ? "" : "a ",
-                value ? form_name(value->form) : type, value ? "(…)" : "");
+                value ? cn_form_name(value->form) : type, value ? "(…)" : "");
 }
 
 /* ---- texts ------------------------------------------------------------ */
@@ -79,12 +79,12 @@ static cn_sym l_read_string(lua_State *L, struct load *load, const char *name,
     bool blanks = shape != SHAPE_ID;
     size_t max = blanks ? TEXT_MAX : ID_MAX;
     if (lua_type(L, -1) != LUA_TSTRING) {
-        l_wrong_type(L, load, name, schema_shape(shape));
+        cn_l_wrong_type(L, load, name, cn_schema_shape(shape));
         return 0;
     }
     size_t len = 0;
     const char *text = lua_tolstring(L, -1, &len);
-    l_sandbox_charge(L, TEXT_WORK + (len > max ? 0 : len));
+    cn_l_sandbox_charge(L, TEXT_WORK + (len > max ? 0 : len));
     const char *wrong = len == 0    ? "is empty"
                         : len > max ? "is too long"
                                     : bad_bytes(text, len, blanks);
@@ -92,7 +92,7 @@ static cn_sym l_read_string(lua_State *L, struct load *load, const char *name,
         char hint[CN_ORIGIN_MAX];
         (void)snprintf(hint, sizeof hint,
                        "it should be %s of at most %zu bytes",
-                       schema_shape(shape), max);
+                       cn_schema_shape(shape), max);
         load_report(load, "bad-text", hint, "%s: %s\"%s\" %s", load->what,
                     load_part(load), name, wrong);
         return 0;
@@ -100,12 +100,12 @@ static cn_sym l_read_string(lua_State *L, struct load *load, const char *name,
     return cn_ruleset_intern(load->rs, text, len);
 }
 
-cn_sym l_read_id(lua_State *L, struct load *load, const char *name)
+cn_sym cn_l_read_id(lua_State *L, struct load *load, const char *name)
 {
     return l_read_string(L, load, name, SHAPE_ID);
 }
 
-cn_sym l_read_text(lua_State *L, struct load *load, const char *name)
+cn_sym cn_l_read_text(lua_State *L, struct load *load, const char *name)
 {
     return l_read_string(L, load, name, SHAPE_TEXT);
 }
@@ -121,16 +121,16 @@ static bool is_known(lua_State *L, const char *const known[])
     return false;
 }
 
-void l_check_keys(lua_State *L, struct load *load, const char *name,
-                  const char *const known[], const char *hint)
+void cn_l_check_keys(lua_State *L, struct load *load, const char *name,
+                     const char *const known[], const char *hint)
 {
     struct strange strange = {0};
     lua_pushnil(L);
-    while (l_sandbox_next(L)) {
+    while (cn_l_sandbox_next(L)) {
         if (!is_known(L, known)) {
-            l_add_strange(L, &strange,
-                          lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2)
-                                                         : NULL);
+            cn_l_add_strange(
+                L, &strange,
+                lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : NULL);
         }
         lua_pop(L, 1);
     }
@@ -150,7 +150,7 @@ void l_check_keys(lua_State *L, struct load *load, const char *name,
     }
 }
 
-void l_add_strange(lua_State *L, struct strange *strange, const char *key)
+void cn_l_add_strange(lua_State *L, struct strange *strange, const char *key)
 {
     strange->positional = strange->positional || !key;
     if (!key) {
@@ -161,7 +161,7 @@ void l_add_strange(lua_State *L, struct strange *strange, const char *key)
         at--;
     }
     int moved = strange->n - at;
-    l_sandbox_charge(L, STRANGE_WORK * (uint64_t)(moved + 1));
+    cn_l_sandbox_charge(L, STRANGE_WORK * (uint64_t)(moved + 1));
     if (strange->n == STRANGE_MAX) {
         strange->more++;
         if (moved == 0) {
@@ -176,8 +176,8 @@ void l_add_strange(lua_State *L, struct strange *strange, const char *key)
     strange->key[at] = key;
 }
 
-void l_read_texts(lua_State *L, struct load *load, const char *name,
-                  struct cn_label *out)
+void cn_l_read_texts(lua_State *L, struct load *load, const char *name,
+                     struct cn_label *out)
 {
     static const char *const langs[CN_N_LANG] = {"vi", "en"};
     for (int i = 0; i < CN_N_LANG; i++) {
@@ -189,8 +189,8 @@ void l_read_texts(lua_State *L, struct load *load, const char *name,
     }
 }
 
-void l_read_label(lua_State *L, struct load *load, const char *name,
-                  struct cn_label *out)
+void cn_l_read_label(lua_State *L, struct load *load, const char *name,
+                     struct cn_label *out)
 {
     static const char *const known[] = {"vi", "en", NULL};
     if (lua_type(L, -1) == LUA_TSTRING) {
@@ -198,11 +198,11 @@ void l_read_label(lua_State *L, struct load *load, const char *name,
         return;
     }
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, name, schema_shape(SHAPE_LABEL));
+        cn_l_wrong_type(L, load, name, cn_schema_shape(SHAPE_LABEL));
         return;
     }
-    l_check_keys(L, load, name, known, schema_shape(SHAPE_LABEL));
-    l_read_texts(L, load, name, out);
+    cn_l_check_keys(L, load, name, known, cn_schema_shape(SHAPE_LABEL));
+    cn_l_read_texts(L, load, name, out);
     lua_pushliteral(L, "vi");
     if (lua_rawget(L, -2) == LUA_TNIL) {
         load_report(load, "missing-key", "Vietnamese text is always needed",
@@ -211,12 +211,12 @@ void l_read_label(lua_State *L, struct load *load, const char *name,
     lua_pop(L, 1);
 }
 
-void l_read_date(lua_State *L, struct load *load, const struct schema_key *key,
-                 cn_date *out)
+void cn_l_read_date(lua_State *L, struct load *load,
+                    const struct schema_key *key, cn_date *out)
 {
     cn_date date;
     if (lua_type(L, -1) != LUA_TSTRING) {
-        l_wrong_type(L, load, key->name, schema_shape(SHAPE_DATE));
+        cn_l_wrong_type(L, load, key->name, cn_schema_shape(SHAPE_DATE));
         return;
     }
     size_t len = 0;
@@ -232,11 +232,11 @@ void l_read_date(lua_State *L, struct load *load, const struct schema_key *key,
 
 /* ---- numbers ---------------------------------------------------------- */
 
-bool l_read_number(lua_State *L, struct load *load, const char *name,
-                   int64_t *out)
+bool cn_l_read_number(lua_State *L, struct load *load, const char *name,
+                      int64_t *out)
 {
     if (lua_type(L, -1) != LUA_TNUMBER) {
-        l_wrong_type(L, load, name, "a number");
+        cn_l_wrong_type(L, load, name, "a number");
         return false;
     }
     if (lua_isinteger(L, -1)) {
@@ -278,7 +278,7 @@ static void l_unknown_word(lua_State *L, struct load *load,
         }
     }
     (void)snprintf(hint, sizeof hint, "it should be ");
-    schema_describe(key, hint + strlen(hint), sizeof hint - strlen(hint));
+    cn_schema_describe(key, hint + strlen(hint), sizeof hint - strlen(hint));
     int near = cn_text_nearest(text, known, n);
     if (near >= 0) {
         (void)snprintf(hint, sizeof hint, "did you mean \"%s\"?", known[near]);
@@ -287,12 +287,13 @@ static void l_unknown_word(lua_State *L, struct load *load,
                 load->what, key->name, shown(text));
 }
 
-int l_read_word(lua_State *L, struct load *load, const struct schema_key *key)
+int cn_l_read_word(lua_State *L, struct load *load,
+                   const struct schema_key *key)
 {
     if (lua_type(L, -1) != LUA_TSTRING) {
         char wanted[CN_MESSAGE_MAX];
-        schema_describe(key, wanted, sizeof wanted);
-        l_wrong_type(L, load, key->name, wanted);
+        cn_schema_describe(key, wanted, sizeof wanted);
+        cn_l_wrong_type(L, load, key->name, wanted);
         return -1;
     }
     for (int i = 0; i < key->words->n; i++) {

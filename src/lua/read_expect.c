@@ -25,7 +25,7 @@ static cn_sym l_read_decimal(lua_State *L, struct load *load, const char *name)
 {
     char text[32];
     int64_t thousandths = 0;
-    if (!l_read_number(L, load, name, &thousandths)) {
+    if (!cn_l_read_number(L, load, name, &thousandths)) {
         return 0;
     }
     int64_t size = thousandths < 0 ? -thousandths : thousandths;
@@ -47,7 +47,7 @@ static cn_sym l_read_value(lua_State *L, struct load *load, const char *name)
                               lua_toboolean(L, -1) ? "true" : "false");
     }
     return lua_type(L, -1) == LUA_TNUMBER ? l_read_decimal(L, load, name)
-                                          : l_read_text(L, load, name);
+                                          : cn_l_read_text(L, load, name);
 }
 
 static void sort_in(struct load *load, struct cn_given *list, int n)
@@ -62,31 +62,31 @@ static void sort_in(struct load *load, struct cn_given *list, int n)
     list[n] = last;
 }
 
-void l_read_given(lua_State *L, struct load *load, const char *name,
-                  struct cn_given **given, int *n)
+void cn_l_read_given(lua_State *L, struct load *load, const char *name,
+                     struct cn_given **given, int *n)
 {
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, name, schema_shape(SHAPE_GIVEN));
+        cn_l_wrong_type(L, load, name, cn_schema_shape(SHAPE_GIVEN));
         return;
     }
-    l_sandbox_charge(L, TABLE_WORK);
+    cn_l_sandbox_charge(L, TABLE_WORK);
     struct cn_given *list =
         CN_ARENA_NEW(cn_ruleset_arena(load->rs), struct cn_given, CN_FACTS_MAX);
     int count = 0;
     lua_pushnil(L);
-    while (list && l_sandbox_next(L)) {
+    while (list && cn_l_sandbox_next(L)) {
         if (count == CN_FACTS_MAX || lua_type(L, -2) != LUA_TSTRING) {
-            load_report(load, "wrong-type", schema_shape(SHAPE_GIVEN),
+            load_report(load, "wrong-type", cn_schema_shape(SHAPE_GIVEN),
                         "%s: \"%s\" %s", load->what, name,
                         count == CN_FACTS_MAX ? "has too many facts"
                                               : "has a value without a key");
             lua_pop(L, 2);
             return;
         }
-        l_sandbox_charge(L, FACT_WORK + (uint64_t)count);
+        cn_l_sandbox_charge(L, FACT_WORK + (uint64_t)count);
         struct cn_given one = {.value = l_read_value(L, load, name)};
         lua_pushvalue(L, -2); /* lua_next wants the key as it is */
-        one.fact = l_read_id(L, load, name);
+        one.fact = cn_l_read_id(L, load, name);
         lua_pop(L, 2);
         if (one.fact != 0 && one.value != 0) {
             list[count] = one;
@@ -171,16 +171,16 @@ static void l_check_fields(lua_State *L, struct load *load, const char *where,
     struct strange strange = {0};
     int n = list_names(group, names);
     lua_pushnil(L);
-    while (l_sandbox_next(L)) {
+    while (cn_l_sandbox_next(L)) {
         lua_pop(L, 1);
-        l_sandbox_charge(L, FACT_WORK);
+        cn_l_sandbox_charge(L, FACT_WORK);
         const char *key =
             lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
         if (!is_among(key, names, n)) {
-            l_add_strange(L, &strange, key);
+            cn_l_add_strange(L, &strange, key);
         }
     }
-    l_sandbox_charge(L, SUGGEST_WORK * (uint64_t)strange.n);
+    cn_l_sandbox_charge(L, SUGGEST_WORK * (uint64_t)strange.n);
     for (int i = 0; i < strange.n; i++) {
         report_field(load, where, strange.key[i], names, n);
     }
@@ -200,21 +200,21 @@ static cn_sym l_read_field(lua_State *L, struct load *load,
     cn_date date = 0;
     switch (row->shape) {
     case CN_FIELD_IS_WORD:
-        return l_read_word(L, load, &key) < 0
+        return cn_l_read_word(L, load, &key) < 0
                    ? 0
                    : cn_ruleset_sym(load->rs, lua_tostring(L, -1));
     case CN_FIELD_IS_DATE:
-        l_read_date(L, load, &key, &date);
+        cn_l_read_date(L, load, &key, &date);
         return load->broken ? 0 : cn_ruleset_sym(load->rs, lua_tostring(L, -1));
     case CN_FIELD_IS_TEXT:
     case CN_FIELD_IS_TEXTS:
-        return l_read_text(L, load, row->name);
+        return cn_l_read_text(L, load, row->name);
     case CN_FIELD_IS_ID:
     case CN_FIELD_IS_LIST:
     case CN_FIELD_IS_IDS:
     case CN_FIELD_IS_GROUP:
     default:
-        return l_read_id(L, load, row->name);
+        return cn_l_read_id(L, load, row->name);
     }
 }
 
@@ -234,7 +234,7 @@ static void l_read_wanted(lua_State *L, struct load *load, enum cn_field field,
         return;
     }
     bool list = is_list(row) && lua_type(L, -1) == LUA_TTABLE;
-    int n = list ? l_read_length(L, load, row->name) : 1;
+    int n = list ? cn_l_read_length(L, load, row->name) : 1;
     out->values =
         CN_ARENA_NEW(cn_ruleset_arena(load->rs), cn_sym, n > 0 ? n : 1);
     for (int i = 0; out->values && list && i < n; i++) {
@@ -281,7 +281,7 @@ static void l_read_inner(lua_State *L, struct load *load, const char *group,
         l_read_group(L, load, group, out);
     } else if (type != LUA_TNIL &&
                (type != LUA_TBOOLEAN || strcmp(group, "valid") == 0)) {
-        l_wrong_type(L, load, group, "a table of fields");
+        cn_l_wrong_type(L, load, group, "a table of fields");
     }
     lua_pop(L, 1);
 }
@@ -290,10 +290,10 @@ static void l_read_one(lua_State *L, struct load *load, const char *name,
                        struct cn_gives *out)
 {
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, name, schema_shape(SHAPE_GIVES));
+        cn_l_wrong_type(L, load, name, cn_schema_shape(SHAPE_GIVES));
         return;
     }
-    l_sandbox_charge(L, TABLE_WORK);
+    cn_l_sandbox_charge(L, TABLE_WORK);
     out->wanted =
         CN_ARENA_NEW(cn_ruleset_arena(load->rs), struct cn_wanted, CN_N_FIELD);
     if (!out->wanted) {
@@ -301,7 +301,7 @@ static void l_read_one(lua_State *L, struct load *load, const char *name,
     }
     lua_pushliteral(L, "action");
     if (lua_rawget(L, -2) != LUA_TNIL) {
-        out->action = l_read_id(L, load, "action");
+        out->action = cn_l_read_id(L, load, "action");
     }
     lua_pop(L, 1);
     l_read_group(L, load, "", out);
@@ -313,11 +313,11 @@ static void l_read_one(lua_State *L, struct load *load, const char *name,
     }
 }
 
-void l_read_gives(lua_State *L, struct load *load, const char *name,
-                  struct cn_gives **gives, int *n)
+void cn_l_read_gives(lua_State *L, struct load *load, const char *name,
+                     struct cn_gives **gives, int *n)
 {
-    bool many = lua_type(L, -1) == LUA_TTABLE && begins_with_table(L);
-    int length = many ? l_read_length(L, load, name) : 1;
+    bool many = lua_type(L, -1) == LUA_TTABLE && cn_begins_with_table(L);
+    int length = many ? cn_l_read_length(L, load, name) : 1;
     struct cn_gives *list =
         length < 0
             ? NULL

@@ -20,10 +20,10 @@ static bool l_read_actions(lua_State *L, struct load *load, const char *name,
     bool good = false;
     lua_rawgeti(L, -1, 2);
     if (lua_type(L, -1) == LUA_TTABLE) {
-        good = l_read_ids(L, load, name, &out->actions, &out->n_actions);
+        good = cn_l_read_ids(L, load, name, &out->actions, &out->n_actions);
     } else {
         load->element = true;
-        cn_sym action = l_read_id(L, load, name);
+        cn_sym action = cn_l_read_id(L, load, name);
         load->element = false;
         out->actions = CN_ARENA_NEW(cn_ruleset_arena(load->rs), cn_sym, 1);
         good = action != 0 && out->actions;
@@ -41,10 +41,10 @@ static bool l_read_power(lua_State *L, struct load *load, const char *name,
                          struct cn_power_ref *out)
 {
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, name, schema_shape(SHAPE_POWER));
+        cn_l_wrong_type(L, load, name, cn_schema_shape(SHAPE_POWER));
         return false;
     }
-    int length = l_read_length(L, load, name);
+    int length = cn_l_read_length(L, load, name);
     if (length < 0) {
         return false;
     }
@@ -57,14 +57,14 @@ static bool l_read_power(lua_State *L, struct load *load, const char *name,
     }
     lua_rawgeti(L, -1, 1);
     load->element = true;
-    out->subject = l_read_id(L, load, name);
+    out->subject = cn_l_read_id(L, load, name);
     load->element = false;
     lua_pop(L, 1);
     return out->subject != 0 &&
            (length == 1 || l_read_actions(L, load, name, out));
 }
 
-bool begins_with_table(lua_State *L)
+bool cn_begins_with_table(lua_State *L)
 {
     bool result = lua_rawgeti(L, -1, 1) == LUA_TTABLE;
     lua_pop(L, 1);
@@ -75,8 +75,8 @@ static void l_read_powers(lua_State *L, struct load *load, const char *name,
                           struct cn_power_ref **out, int *n)
 {
     struct cn_arena *arena = cn_ruleset_arena(load->rs);
-    bool many = lua_type(L, -1) == LUA_TTABLE && begins_with_table(L);
-    int length = many ? l_read_length(L, load, name) : 1;
+    bool many = lua_type(L, -1) == LUA_TTABLE && cn_begins_with_table(L);
+    int length = many ? cn_l_read_length(L, load, name) : 1;
     struct cn_power_ref *list =
         length < 0 ? NULL : CN_ARENA_NEW(arena, struct cn_power_ref, length);
     bool good = list;
@@ -98,23 +98,23 @@ static void l_read_powers(lua_State *L, struct load *load, const char *name,
 
 /* ---- provisions and holders ------------------------------------------- */
 
-const struct value *l_read_form(lua_State *L, struct load *load,
-                                const char *name, enum form form,
-                                const char *wanted)
+const struct value *cn_l_read_form(lua_State *L, struct load *load,
+                                   const char *name, enum form form,
+                                   const char *wanted)
 {
-    const struct value *value = l_value(L, -1);
+    const struct value *value = cn_l_value(L, -1);
     if (value && value->form == form) {
         return value;
     }
-    l_wrong_type(L, load, name, wanted);
+    cn_l_wrong_type(L, load, name, wanted);
     return NULL;
 }
 
 static void l_read_provision(lua_State *L, struct load *load, const char *name,
                              struct cn_provision *out)
 {
-    const struct value *value = l_read_form(L, load, name, FORM_PROVISION,
-                                            schema_shape(SHAPE_PROVISION));
+    const struct value *value = cn_l_read_form(
+        L, load, name, FORM_PROVISION, cn_schema_shape(SHAPE_PROVISION));
     if (value) {
         *out = value->provision;
     }
@@ -123,16 +123,16 @@ static void l_read_provision(lua_State *L, struct load *load, const char *name,
 static void l_read_holder(lua_State *L, struct load *load, const char *name,
                           struct cn_rule *rule)
 {
-    const struct value *value = l_value(L, -1);
+    const struct value *value = cn_l_value(L, -1);
     if (lua_type(L, -1) == LUA_TSTRING) {
-        rule->holder = l_read_id(L, load, name);
+        rule->holder = cn_l_read_id(L, load, name);
         return;
     }
     if (!value || value->form != FORM_SAME_AS) {
-        l_wrong_type(L, load, name, schema_shape(SHAPE_HOLDER));
+        cn_l_wrong_type(L, load, name, cn_schema_shape(SHAPE_HOLDER));
         return;
     }
-    l_push_argument(L, -1, 1);
+    cn_l_push_argument(L, -1, 1);
     if (l_read_power(L, load, name, &rule->same_as) &&
         rule->same_as.n_actions != 1) {
         load_report(load, "wrong-type",
@@ -169,14 +169,14 @@ static void mark_given(const struct schema_key *key, char *base)
 static void l_id(lua_State *L, struct load *load, const struct schema_key *key,
                  char *base)
 {
-    *(cn_sym *)field(key, base) = l_read_id(L, load, key->name);
+    *(cn_sym *)field(key, base) = cn_l_read_id(L, load, key->name);
 }
 
 /* Notes of declarations are checked and not kept. */
 static void l_text(lua_State *L, struct load *load,
                    const struct schema_key *key, char *base)
 {
-    cn_sym text = l_read_text(L, load, key->name);
+    cn_sym text = cn_l_read_text(L, load, key->name);
     if (key->at != SCHEMA_NOWHERE) {
         *(cn_sym *)field(key, base) = text;
     }
@@ -185,13 +185,13 @@ static void l_text(lua_State *L, struct load *load,
 static void l_label(lua_State *L, struct load *load,
                     const struct schema_key *key, char *base)
 {
-    l_read_label(L, load, key->name, field(key, base));
+    cn_l_read_label(L, load, key->name, field(key, base));
 }
 
 static void l_date(lua_State *L, struct load *load,
                    const struct schema_key *key, char *base)
 {
-    l_read_date(L, load, key, field(key, base));
+    cn_l_read_date(L, load, key, field(key, base));
     mark_given(key, base);
 }
 
@@ -199,7 +199,7 @@ static bool l_is_flag(lua_State *L, struct load *load,
                       const struct schema_key *key)
 {
     if (lua_type(L, -1) != LUA_TBOOLEAN) {
-        l_wrong_type(L, load, key->name, schema_shape(key->shape));
+        cn_l_wrong_type(L, load, key->name, cn_schema_shape(key->shape));
         return false;
     }
     return true;
@@ -225,7 +225,7 @@ static void l_choice(lua_State *L, struct load *load,
 static void l_word(lua_State *L, struct load *load,
                    const struct schema_key *key, char *base)
 {
-    int word = l_read_word(L, load, key);
+    int word = cn_l_read_word(L, load, key);
     if (word >= 0) {
         memcpy(field(key, base), &word, sizeof word);
         mark_given(key, base);
@@ -235,31 +235,31 @@ static void l_word(lua_State *L, struct load *load,
 static void l_ids(lua_State *L, struct load *load, const struct schema_key *key,
                   char *base)
 {
-    l_read_id_or_ids(L, load, key, field(key, base), count(key, base));
+    cn_l_read_id_or_ids(L, load, key, field(key, base), count(key, base));
 }
 
 static void l_list(lua_State *L, struct load *load,
                    const struct schema_key *key, char *base)
 {
-    (void)l_read_ids(L, load, key->name, field(key, base), count(key, base));
+    (void)cn_l_read_ids(L, load, key->name, field(key, base), count(key, base));
 }
 
 static void l_values(lua_State *L, struct load *load,
                      const struct schema_key *key, char *base)
 {
-    l_read_values(L, load, key, field(key, base), count(key, base));
+    cn_l_read_values(L, load, key, field(key, base), count(key, base));
 }
 
 static void l_numbers(lua_State *L, struct load *load,
                       const struct schema_key *key, char *base)
 {
-    l_read_numbers(L, load, key, field(key, base), count(key, base));
+    cn_l_read_numbers(L, load, key, field(key, base), count(key, base));
 }
 
 static void l_number(lua_State *L, struct load *load,
                      const struct schema_key *key, char *base)
 {
-    (void)l_read_number(L, load, key->name, field(key, base));
+    (void)cn_l_read_number(L, load, key->name, field(key, base));
 }
 
 static void l_provision(lua_State *L, struct load *load,
@@ -289,25 +289,25 @@ static void l_holder(lua_State *L, struct load *load,
 static void l_when(lua_State *L, struct load *load,
                    const struct schema_key *key, char *base)
 {
-    l_read_when(L, load, field(key, base));
+    cn_l_read_when(L, load, field(key, base));
 }
 
 static void l_where(lua_State *L, struct load *load,
                     const struct schema_key *key, char *base)
 {
-    l_read_where(L, load, field(key, base));
+    cn_l_read_where(L, load, field(key, base));
 }
 
 static void l_given(lua_State *L, struct load *load,
                     const struct schema_key *key, char *base)
 {
-    l_read_given(L, load, key->name, field(key, base), count(key, base));
+    cn_l_read_given(L, load, key->name, field(key, base), count(key, base));
 }
 
 static void l_gives(lua_State *L, struct load *load,
                     const struct schema_key *key, char *base)
 {
-    l_read_gives(L, load, key->name, field(key, base), count(key, base));
+    cn_l_read_gives(L, load, key->name, field(key, base), count(key, base));
 }
 
 static l_reader *const l_readers[] = {
@@ -325,8 +325,8 @@ static l_reader *const l_readers[] = {
 };
 static_assert(sizeof l_readers / sizeof *l_readers == N_SHAPES, "readers");
 
-void l_read_key(lua_State *L, struct load *load, const struct schema_key *key,
-                char *base)
+void cn_l_read_key(lua_State *L, struct load *load,
+                   const struct schema_key *key, char *base)
 {
     int top = lua_gettop(L);
     l_readers[key->shape](L, load, key, base);

@@ -7,12 +7,12 @@
 #include "read.h"
 #include "sandbox.h"
 
-int l_read_length(lua_State *L, struct load *load, const char *name)
+int cn_l_read_length(lua_State *L, struct load *load, const char *name)
 {
     lua_Unsigned n = lua_rawlen(L, -1);
     lua_Unsigned keys = 0;
     lua_pushnil(L);
-    while (keys <= READ_LIST_MAX && l_sandbox_next(L)) {
+    while (keys <= READ_LIST_MAX && cn_l_sandbox_next(L)) {
         lua_pop(L, 1);
         keys++;
     }
@@ -53,15 +53,15 @@ static bool repeats(struct load *load, const char *name, const cn_sym *ids,
     return false;
 }
 
-bool l_read_ids(lua_State *L, struct load *load, const char *name, cn_sym **ids,
-                int *n)
+bool cn_l_read_ids(lua_State *L, struct load *load, const char *name,
+                   cn_sym **ids, int *n)
 {
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, name, schema_shape(SHAPE_LIST));
+        cn_l_wrong_type(L, load, name, cn_schema_shape(SHAPE_LIST));
         return false;
     }
-    int length = l_read_length(L, load, name);
-    l_sandbox_charge(L, (uint64_t)(length > 0 ? length * length / 8 : 0));
+    int length = cn_l_read_length(L, load, name);
+    cn_l_sandbox_charge(L, (uint64_t)(length > 0 ? length * length / 8 : 0));
     cn_sym *list =
         length < 0 ? NULL
                    : CN_ARENA_NEW(cn_ruleset_arena(load->rs), cn_sym, length);
@@ -69,7 +69,7 @@ bool l_read_ids(lua_State *L, struct load *load, const char *name, cn_sym **ids,
     for (int i = 0; list && i < length; i++) {
         lua_rawgeti(L, -1, i + 1);
         load->element = true;
-        list[i] = l_read_id(L, load, name);
+        list[i] = cn_l_read_id(L, load, name);
         load->element = false;
         good = good && list[i] != 0 && !repeats(load, name, list, i);
         lua_pop(L, 1);
@@ -81,18 +81,18 @@ bool l_read_ids(lua_State *L, struct load *load, const char *name, cn_sym **ids,
     return good;
 }
 
-void l_read_id_or_ids(lua_State *L, struct load *load,
-                      const struct schema_key *key, cn_sym **ids, int *n)
+void cn_l_read_id_or_ids(lua_State *L, struct load *load,
+                         const struct schema_key *key, cn_sym **ids, int *n)
 {
     if (lua_type(L, -1) == LUA_TTABLE) {
-        (void)l_read_ids(L, load, key->name, ids, n);
+        (void)cn_l_read_ids(L, load, key->name, ids, n);
         return;
     }
     if (lua_type(L, -1) != LUA_TSTRING) {
-        l_wrong_type(L, load, key->name, schema_shape(SHAPE_IDS));
+        cn_l_wrong_type(L, load, key->name, cn_schema_shape(SHAPE_IDS));
         return;
     }
-    cn_sym id = l_read_id(L, load, key->name);
+    cn_sym id = cn_l_read_id(L, load, key->name);
     cn_sym *list = CN_ARENA_NEW(cn_ruleset_arena(load->rs), cn_sym, 1);
     if (id != 0 && list) {
         list[0] = id;
@@ -107,41 +107,41 @@ static void l_read_value(lua_State *L, struct load *load,
 {
     static const char *const known[] = {"id", "vi", "en", NULL};
     if (lua_type(L, -1) == LUA_TSTRING) {
-        out->id = l_read_id(L, load, key->name);
+        out->id = cn_l_read_id(L, load, key->name);
         return;
     }
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, key->name,
-                     "an id, or { id = \"…\", vi = \"…\" }");
+        cn_l_wrong_type(L, load, key->name,
+                        "an id, or { id = \"…\", vi = \"…\" }");
         return;
     }
-    l_check_keys(L, load, key->name, known, schema_shape(SHAPE_VALUES));
+    cn_l_check_keys(L, load, key->name, known, cn_schema_shape(SHAPE_VALUES));
     lua_pushliteral(L, "id");
     if (lua_rawget(L, -2) != LUA_TNIL) {
-        out->id = l_read_id(L, load, key->name);
+        out->id = cn_l_read_id(L, load, key->name);
     } else {
         load_report(load, "missing-key", "it names the value",
                     "%s: an element of \"%s\" lacks \"id\"", load->what,
                     key->name);
     }
     lua_pop(L, 1);
-    l_read_texts(L, load, key->name, &out->label);
+    cn_l_read_texts(L, load, key->name, &out->label);
 }
 
-void l_read_values(lua_State *L, struct load *load,
-                   const struct schema_key *key, struct cn_value **values,
-                   int *n)
+void cn_l_read_values(lua_State *L, struct load *load,
+                      const struct schema_key *key, struct cn_value **values,
+                      int *n)
 {
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, key->name, schema_shape(SHAPE_VALUES));
+        cn_l_wrong_type(L, load, key->name, cn_schema_shape(SHAPE_VALUES));
         return;
     }
-    int length = l_read_length(L, load, key->name);
+    int length = cn_l_read_length(L, load, key->name);
     struct cn_arena *arena = cn_ruleset_arena(load->rs);
     struct cn_value *list =
         length < 0 ? NULL : CN_ARENA_NEW(arena, struct cn_value, length);
     cn_sym *ids = list ? CN_ARENA_NEW(arena, cn_sym, length) : NULL;
-    l_sandbox_charge(L, (uint64_t)(ids ? length * length / 8 : 0));
+    cn_l_sandbox_charge(L, (uint64_t)(ids ? length * length / 8 : 0));
     for (int i = 0; ids && i < length; i++) {
         lua_rawgeti(L, -1, i + 1);
         load->element = true;
@@ -159,14 +159,14 @@ void l_read_values(lua_State *L, struct load *load,
     }
 }
 
-void l_read_numbers(lua_State *L, struct load *load,
-                    const struct schema_key *key, int64_t **numbers, int *n)
+void cn_l_read_numbers(lua_State *L, struct load *load,
+                       const struct schema_key *key, int64_t **numbers, int *n)
 {
     if (lua_type(L, -1) != LUA_TTABLE) {
-        l_wrong_type(L, load, key->name, schema_shape(SHAPE_NUMBERS));
+        cn_l_wrong_type(L, load, key->name, cn_schema_shape(SHAPE_NUMBERS));
         return;
     }
-    int length = l_read_length(L, load, key->name);
+    int length = cn_l_read_length(L, load, key->name);
     int64_t *list =
         length < 0 ? NULL
                    : CN_ARENA_NEW(cn_ruleset_arena(load->rs), int64_t, length);
@@ -174,7 +174,7 @@ void l_read_numbers(lua_State *L, struct load *load,
     for (int i = 0; list && i < length; i++) {
         lua_rawgeti(L, -1, i + 1);
         load->element = true;
-        good = l_read_number(L, load, key->name, &list[i]) && good;
+        good = cn_l_read_number(L, load, key->name, &list[i]) && good;
         load->element = false;
         lua_pop(L, 1);
     }

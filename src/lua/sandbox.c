@@ -66,17 +66,17 @@ static struct sandbox *sandbox_of(lua_State *L)
     return *(struct sandbox **)lua_getextraspace(L);
 }
 
-void *sandbox_owner(lua_State *L)
+void *cn_sandbox_owner(lua_State *L)
 {
     return sandbox_of(L)->owner;
 }
 
-enum sandbox_end sandbox_end(const struct sandbox *sb)
+enum sandbox_end cn_sandbox_end(const struct sandbox *sb)
 {
     return sb->end;
 }
 
-int sandbox_line(lua_State *L)
+int cn_sandbox_line(lua_State *L)
 {
     lua_Debug frame;
     for (int i = 0; i < FRAMES_MAX && lua_getstack(L, i, &frame); i++) {
@@ -115,7 +115,7 @@ static void refuse(struct sandbox *sb, enum refusal why,
     sb->refused = why;
     sb->asked = *r;
     if (sb->L && sb->line == 0) {
-        sb->line = sandbox_line(sb->L);
+        sb->line = cn_sandbox_line(sb->L);
     }
 }
 
@@ -221,7 +221,7 @@ static void l_stop(lua_State *L, struct sandbox *sb, enum refusal why)
     lua_error(L);
 }
 
-void l_sandbox_charge(lua_State *L, uint64_t work)
+void cn_l_sandbox_charge(lua_State *L, uint64_t work)
 {
     struct sandbox *sb = sandbox_of(L);
     sb->work += work;
@@ -231,12 +231,12 @@ void l_sandbox_charge(lua_State *L, uint64_t work)
     }
 }
 
-bool l_sandbox_next(lua_State *L)
+bool cn_l_sandbox_next(lua_State *L)
 {
     /* A table that was emptied keeps its room, all of which is searched. */
     bool first = lua_isnil(L, -1);
-    l_sandbox_charge(L, STEP_WORK +
-                            (first ? sandbox_of(L)->largest / HEAVY_SHARE : 0));
+    cn_l_sandbox_charge(
+        L, STEP_WORK + (first ? sandbox_of(L)->largest / HEAVY_SHARE : 0));
     return lua_next(L, -2);
 }
 
@@ -247,7 +247,7 @@ static void l_count(lua_State *L, lua_Debug *frame)
     if (sb->stack.size > SANDBOX_STACK_MAX) {
         l_stop(L, sb, STACK);
     }
-    l_sandbox_charge(L, HOOK_COUNT * weight(sb));
+    cn_l_sandbox_charge(L, HOOK_COUNT * weight(sb));
 }
 
 /* ---- errors ----------------------------------------------------------- */
@@ -267,7 +267,7 @@ static void keep_text(struct sandbox *sb, const char *text)
     }
     (void)snprintf(sb->message, sizeof sb->message, "%.*s", TEXT_MAX,
                    text[0] ? text : "error without text");
-    make_printable(sb->message);
+    cn_make_printable(sb->message);
 }
 
 /* Runs where the error was raised; allocates nothing. */
@@ -276,7 +276,7 @@ static int message(lua_State *L)
     struct sandbox *sb = sandbox_of(L);
     int type = lua_type(L, 1);
     if (sb->line == 0) {
-        sb->line = sandbox_line(L);
+        sb->line = cn_sandbox_line(L);
     }
     if (type == LUA_TSTRING) {
         keep_text(sb, lua_tostring(L, 1));
@@ -291,7 +291,7 @@ static int message(lua_State *L)
     return 1;
 }
 
-enum cn_status sandbox_refusal(const struct sandbox *sb, struct cn_error *err)
+enum cn_status cn_sandbox_refusal(const struct sandbox *sb, struct cn_error *err)
 {
     switch (sb->refused) {
     case WORK:
@@ -321,7 +321,7 @@ static enum cn_status convert(struct sandbox *sb, struct cn_error *err)
         sb->end = sb->refused == WORK     ? SANDBOX_SPENT
                   : sb->refused == SYSTEM ? SANDBOX_NOMEM
                                           : SANDBOX_BOUND;
-        status = sandbox_refusal(sb, err);
+        status = cn_sandbox_refusal(sb, err);
     } else {
         sb->end = sb->end == SANDBOX_SYNTAX ? SANDBOX_SYNTAX : SANDBOX_RUN;
         status = cn_fail(err, CN_E_RULE, "%s", sb->message);
@@ -342,8 +342,8 @@ static void start(struct sandbox *sb)
     (void)snprintf(sb->message, sizeof sb->message, "unknown error");
 }
 
-enum cn_status sandbox_protect(struct sandbox *sb, lua_CFunction l_body,
-                               void *ctx, struct cn_error *err)
+enum cn_status cn_sandbox_protect(struct sandbox *sb, lua_CFunction l_body,
+                                  void *ctx, struct cn_error *err)
 {
     lua_State *L = sb->L;
     int top = lua_gettop(L);
@@ -358,11 +358,11 @@ enum cn_status sandbox_protect(struct sandbox *sb, lua_CFunction l_body,
 
 /* ---- compiling -------------------------------------------------------- */
 
-void l_sandbox_compile(lua_State *L, const char *text, size_t len)
+void cn_l_sandbox_compile(lua_State *L, const char *text, size_t len)
 {
     struct sandbox *sb = sandbox_of(L);
     sb->longest = 0;
-    l_sandbox_charge(L, cost_of_compiling(text, len));
+    cn_l_sandbox_charge(L, cn_cost_of_compiling(text, len));
     int status = luaL_loadbufferx(L, text, len, chunk_name, "t");
     if (status == LUA_ERRRUN) { /* Lua's parser ran out of C stack */
         lua_pushliteral(L, "the text is nested too deep");
@@ -386,7 +386,8 @@ static int l_find_stack(lua_State *L)
     return 0;
 }
 
-struct sandbox *sandbox_open(size_t memory_max, uint64_t work_max, void *owner)
+struct sandbox *cn_sandbox_open(size_t memory_max, uint64_t work_max,
+                                void *owner)
 {
     struct sandbox *sb = calloc(1, sizeof *sb);
     if (!sb) {
@@ -402,19 +403,19 @@ struct sandbox *sandbox_open(size_t memory_max, uint64_t work_max, void *owner)
     }
     sb->L = L;
     *(struct sandbox **)lua_getextraspace(L) = sb;
-    if (sandbox_protect(sb, l_find_stack, NULL, NULL) != CN_OK) {
-        sandbox_close(sb);
+    if (cn_sandbox_protect(sb, l_find_stack, NULL, NULL) != CN_OK) {
+        cn_sandbox_close(sb);
         return NULL;
     }
     return sb;
 }
 
-void sandbox_collect(struct sandbox *sb)
+void cn_sandbox_collect(struct sandbox *sb)
 {
     lua_gc(sb->L, LUA_GCCOLLECT);
 }
 
-void sandbox_close(struct sandbox *sb)
+void cn_sandbox_close(struct sandbox *sb)
 {
     if (sb) {
         lua_close(sb->L);

@@ -121,7 +121,7 @@ static bool correct(struct correcting *c, const char *text, size_t len)
     enum piece piece;
     c->line = 1;
     c->keep_returns = has_lone_return(text, len);
-    while ((piece = next_piece(&w)) != END && piece != BROKEN) {
+    while ((piece = cn_next_piece(&w)) != END && piece != BROKEN) {
         correct_piece(c, text + w.from, w.at - w.from, piece == STRING);
     }
     if (piece == END) {
@@ -135,7 +135,7 @@ static bool has_bom(const char *text, size_t len)
     return len >= strlen(BOM) && memcmp(text, BOM, strlen(BOM)) == 0;
 }
 
-bool scan_correct(const char *text, size_t len, struct cn_strbuf *out)
+bool cn_scan_correct(const char *text, size_t len, struct cn_strbuf *out)
 {
     struct correcting c = {.out = out};
     size_t skip = has_bom(text, len) ? strlen(BOM) : 0;
@@ -313,7 +313,7 @@ static void look_at_comments(const struct load *load, const char *text,
     struct walk w = {.text = text, .len = len};
     enum piece piece;
     int line = 1;
-    while ((piece = next_piece(&w)) != END && piece != BROKEN) {
+    while ((piece = cn_next_piece(&w)) != END && piece != BROKEN) {
         if (piece == COMMENT) {
             look_at_comment(load, text + w.from, w.at - w.from, line);
         }
@@ -356,7 +356,7 @@ static void look_at_layout(const struct load *load, const char *text,
     cn_strbuf_release(&out);
 }
 
-void scan_lint(const struct load *load, const char *text, size_t len)
+void cn_scan_lint(const struct load *load, const char *text, size_t len)
 {
     const struct cn_origin at = {load->file_sym, 1};
     cn_ruleset_add_file(load->rs, &at);

@@ -14,9 +14,9 @@
  * mark, LF, no tabs and no trailing blanks outside strings, NFC, an end to the
  * last line. False when the text does not end as Lua would have it (an open
  * string), then it is best left alone; or memory ended: then out->failed. */
-bool scan_correct(const char *text, size_t len, struct cn_strbuf *out);
+bool cn_scan_correct(const char *text, size_t len, struct cn_strbuf *out);
 
 /* Reports the lints of a file and notes what it allows. */
-void scan_lint(const struct load *load, const char *text, size_t len);
+void cn_scan_lint(const struct load *load, const char *text, size_t len);
 
 #endif

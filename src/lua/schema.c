@@ -125,7 +125,7 @@ static const struct words confidence_words = {confidence_name, CN_N_CONFIDENCE};
 #define NO              SCHEMA_NOWHERE
 
 /* clang-format off */
-const struct schema_key schema_keys[] = {
+const struct schema_key cn_schema_keys[] = {
     /* instrument */
     {"id", SHAPE_ID, INSTRUMENT, 0, AT(instrument, id), NO, NULL},
     {"kind", SHAPE_WORD, INSTRUMENT, 0, AT(instrument, kind), NO, &kind_words},
@@ -225,8 +225,8 @@ const struct schema_key schema_keys[] = {
     {"note", SHAPE_TEXT, 0, EXPECT, NO, NO, NULL},
 };
 /* clang-format on */
-const int schema_n_keys = LENGTH(schema_keys);
-static_assert(sizeof schema_keys / sizeof *schema_keys <= SCHEMA_KEYS_MAX,
+const int cn_schema_n_keys = LENGTH(cn_schema_keys);
+static_assert(sizeof cn_schema_keys / sizeof *cn_schema_keys <= SCHEMA_KEYS_MAX,
               "keys");
 
 /* ---- names ------------------------------------------------------------ */
@@ -274,17 +274,17 @@ static const char *const shapes[] = {
 };
 static_assert(sizeof shapes / sizeof *shapes == N_SHAPES, "shapes");
 
-const char *schema_statement(enum statement statement)
+const char *cn_schema_statement(enum statement statement)
 {
     return statements[statement];
 }
 
-const char *schema_shape(enum shape shape)
+const char *cn_schema_shape(enum shape shape)
 {
     return shapes[shape];
 }
 
-void schema_describe(const struct schema_key *key, char *out, size_t size)
+void cn_schema_describe(const struct schema_key *key, char *out, size_t size)
 {
     size_t len = 0;
     if (!key->words) {
@@ -300,12 +300,12 @@ void schema_describe(const struct schema_key *key, char *out, size_t size)
     }
 }
 
-bool schema_has(enum statement statement, const struct schema_key *key)
+bool cn_schema_has(enum statement statement, const struct schema_key *key)
 {
     return (key->required | key->optional) >> statement & 1;
 }
 
-bool schema_requires(enum statement statement, const struct schema_key *key)
+bool cn_schema_requires(enum statement statement, const struct schema_key *key)
 {
     return key->required >> statement & 1;
 }

@@ -70,16 +70,16 @@ struct schema_key {
 
 #define SCHEMA_KEYS_MAX 96
 
-extern const struct schema_key schema_keys[];
-extern const int schema_n_keys;
+extern const struct schema_key cn_schema_keys[];
+extern const int cn_schema_n_keys;
 
-const char *schema_statement(enum statement statement);
+const char *cn_schema_statement(enum statement statement);
 /* What a value of that shape looks like, for hints. */
-const char *schema_shape(enum shape shape);
+const char *cn_schema_shape(enum shape shape);
 /* The same for a key, with the words of its vocabulary. */
-void schema_describe(const struct schema_key *key, char *out, size_t size);
+void cn_schema_describe(const struct schema_key *key, char *out, size_t size);
 /* Whether a statement has the key. */
-bool schema_has(enum statement statement, const struct schema_key *key);
-bool schema_requires(enum statement statement, const struct schema_key *key);
+bool cn_schema_has(enum statement statement, const struct schema_key *key);
+bool cn_schema_requires(enum statement statement, const struct schema_key *key);
 
 #endif

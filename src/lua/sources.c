@@ -25,9 +25,9 @@ static bool with_files(const char *folder, visit_fn *visit, void *ctx)
 {
     struct rule_files files = {.fd = -1};
     struct cn_ruleset *rs = cn_ruleset_new();
-    bool good = rs && rule_files_find(&files, folder, rs, NULL) == CN_OK &&
+    bool good = rs && cn_rule_files_find(&files, folder, rs, NULL) == CN_OK &&
                 visit(&files, rs, ctx) && !cn_ruleset_broken(rs);
-    rule_files_release(&files);
+    cn_rule_files_release(&files);
     cn_ruleset_free(rs);
     return good;
 }
@@ -39,7 +39,7 @@ static bool add_contents(const struct rule_files *files, struct cn_ruleset *rs,
     bool good = buf != NULL;
     for (size_t i = 0; i < files->n && good; i++) {
         size_t len = 0;
-        good = rule_files_read(files, i, rs, buf, &len);
+        good = cn_rule_files_read(files, i, rs, buf, &len);
         if (good) {
             cn_sources_add(ctx, files->path[i], buf, len);
         }

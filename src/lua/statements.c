@@ -39,7 +39,7 @@ static void report_missing(struct load *load, const struct schema_key *key)
 {
     char wanted[CN_ORIGIN_MAX];
     char hint[CN_MESSAGE_MAX];
-    schema_describe(key, wanted, sizeof wanted);
+    cn_schema_describe(key, wanted, sizeof wanted);
     (void)snprintf(hint, sizeof hint, "it should be %s", wanted);
     load_report(load, "missing-key", hint, "%s lacks \"%s\"", load->what,
                 key->name);
@@ -47,9 +47,9 @@ static void report_missing(struct load *load, const struct schema_key *key)
 
 static bool is_key(enum statement statement, const char *name)
 {
-    for (int i = 0; i < schema_n_keys; i++) {
-        if (schema_has(statement, &schema_keys[i]) &&
-            strcmp(schema_keys[i].name, name) == 0) {
+    for (int i = 0; i < cn_schema_n_keys; i++) {
+        if (cn_schema_has(statement, &cn_schema_keys[i]) &&
+            strcmp(cn_schema_keys[i].name, name) == 0) {
             return true;
         }
     }
@@ -63,11 +63,11 @@ static void report_unknown(struct load *load, enum statement statement,
     char hint[CN_MESSAGE_MAX] = "it has";
     size_t len = strlen(hint);
     int n = 0;
-    for (int i = 0; i < schema_n_keys && len < sizeof hint; i++) {
-        if (schema_has(statement, &schema_keys[i])) {
-            known[n++] = schema_keys[i].name;
+    for (int i = 0; i < cn_schema_n_keys && len < sizeof hint; i++) {
+        if (cn_schema_has(statement, &cn_schema_keys[i])) {
+            known[n++] = cn_schema_keys[i].name;
             len += (size_t)snprintf(hint + len, sizeof hint - len, " %s",
-                                    schema_keys[i].name);
+                                    cn_schema_keys[i].name);
         }
     }
     int near = cn_text_nearest(name, known, n);
@@ -86,16 +86,16 @@ static void l_report_unknown(lua_State *L, struct load *load,
 {
     struct strange strange = {0};
     lua_pushnil(L);
-    while (l_sandbox_next(L)) {
+    while (cn_l_sandbox_next(L)) {
         lua_pop(L, 1);
-        l_sandbox_charge(L, KEY_WORK);
+        cn_l_sandbox_charge(L, KEY_WORK);
         const char *key =
             lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
         if (!key || !is_key(statement, key)) {
-            l_add_strange(L, &strange, key);
+            cn_l_add_strange(L, &strange, key);
         }
     }
-    l_sandbox_charge(L, SUGGESTION_WORK * (uint64_t)strange.n);
+    cn_l_sandbox_charge(L, SUGGESTION_WORK * (uint64_t)strange.n);
     for (int i = 0; i < strange.n; i++) {
         report_unknown(load, statement, strange.key[i]);
     }
@@ -114,7 +114,7 @@ static int l_count_keys(lua_State *L)
 {
     int n = 0;
     lua_pushnil(L);
-    while (n <= SCHEMA_KEYS_MAX && l_sandbox_next(L)) {
+    while (n <= SCHEMA_KEYS_MAX && cn_l_sandbox_next(L)) {
         lua_pop(L, 1);
         n++;
     }
@@ -128,16 +128,16 @@ static void l_read_keys(lua_State *L, struct load *load,
                         enum statement statement, union declared *out)
 {
     int found = 0;
-    for (int i = 0; i < schema_n_keys; i++) {
-        const struct schema_key *key = &schema_keys[i];
-        if (!schema_has(statement, key)) {
+    for (int i = 0; i < cn_schema_n_keys; i++) {
+        const struct schema_key *key = &cn_schema_keys[i];
+        if (!cn_schema_has(statement, key)) {
             continue;
         }
         lua_pushstring(L, key->name);
         if (lua_rawget(L, -2) != LUA_TNIL) {
             found++;
-            l_read_key(L, load, key, (char *)out);
-        } else if (schema_requires(statement, key)) {
+            cn_l_read_key(L, load, key, (char *)out);
+        } else if (cn_schema_requires(statement, key)) {
             report_missing(load, key);
         }
         lua_pop(L, 1);
@@ -311,12 +311,12 @@ static void finish(struct load *load, enum statement statement,
 static void l_start_statement(lua_State *L, struct load *load,
                               enum statement statement)
 {
-    load->what = schema_statement(statement);
-    l_check_declaring(L, load->what);
-    l_sandbox_charge(L, STATEMENT_WORK +
-                            LOAD_FINDING_WORK * (uint64_t)load->findings);
+    load->what = cn_schema_statement(statement);
+    cn_l_check_declaring(L, load->what);
+    cn_l_sandbox_charge(L, STATEMENT_WORK +
+                               LOAD_FINDING_WORK * (uint64_t)load->findings);
     load->findings = 0; /* of the last one: paid */
-    load->line = sandbox_line(L);
+    load->line = cn_sandbox_line(L);
     load->broken = false;
     load->element = false; /* an error may have ended the last one */
 }
@@ -338,7 +338,7 @@ static bool stands_well(struct load *load, enum statement statement)
 /* statement { … }: upvalue 1 is which. */
 static int l_statement(lua_State *L)
 {
-    struct load *load = sandbox_owner(L);
+    struct load *load = cn_sandbox_owner(L);
     enum statement statement =
         (enum statement)lua_tointeger(L, lua_upvalueindex(1));
     union declared out;
@@ -364,22 +364,22 @@ static int l_statement(lua_State *L)
 /* instrument "id": a reference to an instrument declared anywhere. */
 static int l_instrument(lua_State *L)
 {
-    struct load *load = sandbox_owner(L);
+    struct load *load = cn_sandbox_owner(L);
     if (lua_gettop(L) != 1 || lua_type(L, 1) != LUA_TSTRING) {
         return l_statement(L);
     }
     l_start_statement(L, load, STATE_INSTRUMENT);
-    struct cn_provision provision = {.instrument = l_read_id(L, load, "id")};
-    l_push_provision(L, &provision);
+    struct cn_provision provision = {.instrument = cn_l_read_id(L, load, "id")};
+    cn_l_push_provision(L, &provision);
     return 1;
 }
 
-void l_declare_statements(lua_State *L)
+void cn_l_declare_statements(lua_State *L)
 {
     for (int i = 0; i < N_STATEMENTS; i++) {
         lua_pushinteger(L, i);
         lua_pushcclosure(L, i == STATE_INSTRUMENT ? l_instrument : l_statement,
                          1);
-        l_declare(L, schema_statement((enum statement)i));
+        cn_l_declare(L, cn_schema_statement((enum statement)i));
     }
 }

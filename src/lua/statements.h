@@ -8,6 +8,6 @@
 #include <lua.h>
 
 /* Declares every statement for scripts. */
-void l_declare_statements(lua_State *L);
+void cn_l_declare_statements(lua_State *L);
 
 #endif

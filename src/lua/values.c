@@ -29,24 +29,24 @@ static const char *const names[] = {
 };
 static_assert(sizeof names / sizeof *names == N_FORMS, "forms");
 
-const char *form_name(enum form form)
+const char *cn_form_name(enum form form)
 {
     return names[form];
 }
 
-const struct value *l_value(lua_State *L, int index)
+const struct value *cn_l_value(lua_State *L, int index)
 {
     return luaL_testudata(L, index, VALUE_TYPE);
 }
 
-void l_push_argument(lua_State *L, int index, int which)
+void cn_l_push_argument(lua_State *L, int index, int which)
 {
     lua_getiuservalue(L, index, which); /* + argument */
 }
 
-void l_check_declaring(lua_State *L, const char *what)
+void cn_l_check_declaring(lua_State *L, const char *what)
 {
-    const struct load *load = sandbox_owner(L);
+    const struct load *load = cn_sandbox_owner(L);
     if (!load->declaring) {
         luaL_error(L, "%s cannot be used inside a predicate", what);
     }
@@ -60,7 +60,7 @@ static struct value *l_new(lua_State *L, enum form form)
     return value;
 }
 
-void l_push_provision(lua_State *L, const struct cn_provision *provision)
+void cn_l_push_provision(lua_State *L, const struct cn_provision *provision)
 {
     l_new(L, FORM_PROVISION)->provision = *provision;
 }
@@ -69,7 +69,7 @@ void l_push_provision(lua_State *L, const struct cn_provision *provision)
 static int l_form(lua_State *L)
 {
     enum form form = (enum form)lua_tointeger(L, lua_upvalueindex(1));
-    l_check_declaring(L, names[form]);
+    cn_l_check_declaring(L, names[form]);
     int wanted = form == FORM_PREDICATE ? 2 : 1;
     if (lua_gettop(L) != wanted) {
         luaL_error(L, "%s wants %d argument%s, not %d", names[form], wanted,
@@ -100,8 +100,8 @@ static cn_sym l_part(lua_State *L, struct load *load, const char *part)
         fits = len > 0 && len <= PART_MAX && strlen(text) == len;
     }
     if (!fits) {
-        l_sandbox_charge(L, LOAD_FINDING_WORK);
-        load->line = sandbox_line(L);
+        cn_l_sandbox_charge(L, LOAD_FINDING_WORK);
+        load->line = cn_sandbox_line(L);
         load_report(load, "wrong-type", "it is a number or a text in quotes",
                     "the %s of a provision is a %s", part,
                     text ? "text that cannot be one" : luaL_typename(L, 2));
@@ -114,13 +114,13 @@ static cn_sym l_part(lua_State *L, struct load *load, const char *part)
 static int l_narrow(lua_State *L)
 {
     enum part part = (enum part)lua_tointeger(L, lua_upvalueindex(1));
-    const struct value *value = l_value(L, 1);
-    l_check_declaring(L, parts[part]);
+    const struct value *value = cn_l_value(L, 1);
+    cn_l_check_declaring(L, parts[part]);
     if (!value || value->form != FORM_PROVISION) {
         return luaL_error(L, "write ref:%s(…), with a colon", parts[part]);
     }
     struct cn_provision provision = value->provision;
-    cn_sym number = l_part(L, sandbox_owner(L), parts[part]);
+    cn_sym number = l_part(L, cn_sandbox_owner(L), parts[part]);
     switch (part) {
     case ARTICLE:
         provision.article = number;
@@ -133,14 +133,14 @@ static int l_narrow(lua_State *L)
         provision.point = number;
         break;
     }
-    l_push_provision(L, &provision);
+    cn_l_push_provision(L, &provision);
     return 1;
 }
 
 /* value.key: upvalue 1 holds the methods of provisions. */
 static int l_index(lua_State *L)
 {
-    const struct value *value = l_value(L, 1);
+    const struct value *value = cn_l_value(L, 1);
     bool known = false;
     if (value && value->form == FORM_PROVISION) {
         lua_pushvalue(L, 2);
@@ -157,7 +157,7 @@ static int l_index(lua_State *L)
 
 static int l_no_change(lua_State *L)
 {
-    const struct value *value = l_value(L, 1);
+    const struct value *value = cn_l_value(L, 1);
     return luaL_error(L, "%s(…) cannot be changed",
                       value ? names[value->form] : "it");
 }
@@ -178,14 +178,14 @@ static void l_make_type(lua_State *L)
     lua_pop(L, 1);
 }
 
-void l_declare_values(lua_State *L)
+void cn_l_declare_values(lua_State *L)
 {
     int top = lua_gettop(L);
     l_make_type(L);
     for (int i = FORM_ONE_OF; i < N_FORMS; i++) {
         lua_pushinteger(L, i);
         lua_pushcclosure(L, l_form, 1);
-        l_declare(L, names[i]);
+        cn_l_declare(L, names[i]);
     }
     lua_settop(L, top);
 }

@@ -30,16 +30,16 @@ struct value {
 };
 
 /* Declares one_of, none_of and the others for scripts. */
-void l_declare_values(lua_State *L);
+void cn_l_declare_values(lua_State *L);
 /* Pushes a reference to an instrument. */
-void l_push_provision(lua_State *L, const struct cn_provision *provision);
+void cn_l_push_provision(lua_State *L, const struct cn_provision *provision);
 /* The value at an index, or NULL when it is none. */
-const struct value *l_value(lua_State *L, int index);
+const struct value *cn_l_value(lua_State *L, int index);
 /* Pushes what the form was made of: argument 1 or 2. */
-void l_push_argument(lua_State *L, int index, int which);
+void cn_l_push_argument(lua_State *L, int index, int which);
 /* How scripts write that form, for messages. */
-const char *form_name(enum form form);
+const char *cn_form_name(enum form form);
 /* Raises an error when predicates are being asked. */
-void l_check_declaring(lua_State *L, const char *what);
+void cn_l_check_declaring(lua_State *L, const char *what);
 
 #endif

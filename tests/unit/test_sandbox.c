@@ -129,27 +129,27 @@ static int l_raise_number(lua_State *L)
 
 static int l_compile_garbage(lua_State *L)
 {
-    l_sandbox_compile(L, "local =", 7);
+    cn_l_sandbox_compile(L, "local =", 7);
     return 0;
 }
 
 static int l_compile_bytecode(lua_State *L)
 {
-    l_sandbox_compile(L, "\x1bLua", 4);
+    cn_l_sandbox_compile(L, "\x1bLua", 4);
     return 0;
 }
 
 static int l_run_text(lua_State *L)
 {
     const char *text = lua_touserdata(L, 1);
-    l_sandbox_compile(L, text, strlen(text));
+    cn_l_sandbox_compile(L, text, strlen(text));
     lua_call(L, 0, 0);
     return 0;
 }
 
 static int l_spend(lua_State *L)
 {
-    l_sandbox_charge(L, WORK + 1);
+    cn_l_sandbox_charge(L, WORK + 1);
     return 0;
 }
 
@@ -200,40 +200,41 @@ static const struct door doors[] = {
 
 Test(sandbox, every_error_value_becomes_one_error_of_its_kind, .timeout = 60)
 {
-    struct sandbox *sb = sandbox_open(MEMORY, WORK, NULL);
+    struct sandbox *sb = cn_sandbox_open(MEMORY, WORK, NULL);
     cr_assert_not_null(sb);
     for (size_t i = 0; i < sizeof doors / sizeof *doors; i++) {
         const struct door *d = &doors[i];
         struct cn_error err = {0};
         enum cn_status status =
-            sandbox_protect(sb, d->l_body, (void *)(uintptr_t)d->text, &err);
+            cn_sandbox_protect(sb, d->l_body, (void *)(uintptr_t)d->text, &err);
         cr_expect_eq(status, d->status, "%s", d->name);
-        cr_expect_eq(sandbox_end(sb), d->end, "%s: %s", d->name, err.message);
+        cr_expect_eq(cn_sandbox_end(sb), d->end, "%s: %s", d->name,
+                     err.message);
         cr_expect_eq(err.line, d->line, "%s: line %d", d->name, err.line);
         cr_expect_str_eq(err.message, d->message, "%s: %s", d->name,
                          err.message);
-        sandbox_collect(sb);
+        cn_sandbox_collect(sb);
     }
-    sandbox_close(sb);
+    cn_sandbox_close(sb);
 }
 
 Test(sandbox, a_script_that_filled_the_memory_leaves_room_for_the_next)
 {
     static const char greedy[] = "local t = {} while true do t = { t } end";
-    struct sandbox *sb = sandbox_open(MEMORY, WORK, NULL);
+    struct sandbox *sb = cn_sandbox_open(MEMORY, WORK, NULL);
     for (int i = 0; i < 3; i++) {
         struct cn_error err = {0};
         cr_expect_eq(
-            sandbox_protect(sb, l_run_text, (void *)(uintptr_t)greedy, &err),
+            cn_sandbox_protect(sb, l_run_text, (void *)(uintptr_t)greedy, &err),
             CN_E_LIMIT);
-        sandbox_collect(sb);
-        cr_expect_eq(sandbox_protect(sb, l_nothing, NULL, &err), CN_OK);
+        cn_sandbox_collect(sb);
+        cr_expect_eq(cn_sandbox_protect(sb, l_nothing, NULL, &err), CN_OK);
     }
-    sandbox_close(sb);
+    cn_sandbox_close(sb);
 }
 
 Test(sandbox, a_state_that_finds_no_memory_is_not_opened)
 {
-    cr_expect_null(sandbox_open(100, WORK, NULL));
-    sandbox_close(NULL);
+    cr_expect_null(cn_sandbox_open(100, WORK, NULL));
+    cn_sandbox_close(NULL);
 }

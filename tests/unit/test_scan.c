@@ -51,7 +51,7 @@ Test(scan, puts_right_what_is_certain)
         struct cn_strbuf out;
         cn_strbuf_init(&out, TEXT_MAX);
         bool good =
-            scan_correct(cases[i].before, strlen(cases[i].before), &out);
+            cn_scan_correct(cases[i].before, strlen(cases[i].before), &out);
         cr_expect_eq(good, cases[i].after != NULL, "%s", cases[i].name);
         if (good && cases[i].after) {
             cr_expect_str_eq(out.text, cases[i].after, "%s gave \"%s\"",
@@ -132,7 +132,7 @@ Test(scan, never_changes_what_lua_reads, .timeout = 120)
         make_text(&seed, &text);
         cn_strbuf_init(&once, TEXT_MAX);
         cn_strbuf_init(&twice, TEXT_MAX);
-        bool good = scan_correct(text.text, text.len, &once);
+        bool good = cn_scan_correct(text.text, text.len, &once);
         if (compile(L, text.text, text.len, &before)) {
             compiled++;
             cr_assert(good, "left alone: %s", text.text);
@@ -144,7 +144,7 @@ Test(scan, never_changes_what_lua_reads, .timeout = 120)
         }
         if (good) {
             changed += once.len != text.len;
-            cr_assert(scan_correct(once.text, once.len, &twice));
+            cr_assert(cn_scan_correct(once.text, once.len, &twice));
             cr_assert_str_eq(once.text, twice.text, "twice: %s", text.text);
         }
         cn_strbuf_release(&before);

@@ -95,12 +95,12 @@ static void compare(enum statement statement, const struct list *required,
                     const struct list *optional, const struct list *common,
                     const char *where)
 {
-    const char *name = schema_statement(statement);
+    const char *name = cn_schema_statement(statement);
     int keys = 0;
     int words = 0;
-    for (int i = 0; i < schema_n_keys; i++) {
-        const struct schema_key *key = &schema_keys[i];
-        if (!schema_has(statement, key)) {
+    for (int i = 0; i < cn_schema_n_keys; i++) {
+        const struct schema_key *key = &cn_schema_keys[i];
+        if (!cn_schema_has(statement, key)) {
             continue;
         }
         bool must = has_word(required, key->name);
@@ -110,7 +110,7 @@ static void compare(enum statement statement, const struct list *required,
         cr_expect(must || may || shared, "%s: %s lacks %s", where, name,
                   key->name);
         if (must || may) {
-            cr_expect_eq(schema_requires(statement, key), must, "%s: %s.%s",
+            cr_expect_eq(cn_schema_requires(statement, key), must, "%s: %s.%s",
                          where, name, key->name);
         }
         words += (must || may || shared);
@@ -122,9 +122,10 @@ static void compare(enum statement statement, const struct list *required,
         (void)snprintf(copy, sizeof copy, "%s", both[l]->words);
         for (char *word = strtok(copy, " "); word; word = strtok(NULL, " ")) {
             bool known = false;
-            for (int i = 0; i < schema_n_keys; i++) {
-                known = known || (schema_has(statement, &schema_keys[i]) &&
-                                  strcmp(schema_keys[i].name, word) == 0);
+            for (int i = 0; i < cn_schema_n_keys; i++) {
+                known =
+                    known || (cn_schema_has(statement, &cn_schema_keys[i]) &&
+                              strcmp(cn_schema_keys[i].name, word) == 0);
             }
             cr_expect(known, "%s: %s has no key %s", where, name, word);
         }
@@ -141,7 +142,7 @@ Test(schema, the_language_is_documented_key_by_key)
     for (int s = 0; s < N_STATEMENTS; s++) {
         struct list required = {""};
         struct list optional = {""};
-        read_row(docs, schema_statement((enum statement)s), &required,
+        read_row(docs, cn_schema_statement((enum statement)s), &required,
                  &optional);
         compare((enum statement)s, &required, &optional,
                 s >= STATE_ORIGIN ? &common : &none, "docs/rules.md");
@@ -181,7 +182,7 @@ Test(schema, the_editor_knows_the_same_keys)
         struct list none = {""};
         struct list required = {""};
         struct list optional = {""};
-        const char *name = schema_statement((enum statement)s);
+        const char *name = cn_schema_statement((enum statement)s);
         read_class(text, name, &required, &optional);
         if (s >= STATE_ORIGIN) {
             read_class(text, "rule", &required, &optional);
