@@ -57,7 +57,8 @@ enum cn_sql_fault_kind {
     CN_SQL_NOT_OBJECT,
     CN_SQL_NO_FACT,
     CN_SQL_NO_VALUE,
-    CN_SQL_PRESET, /* the procedure's name fixes the fact otherwise */
+    CN_SQL_LONG_NUMBER, /* more digits than a double keeps */
+    CN_SQL_PRESET,      /* the procedure's name fixes the fact otherwise */
     CN_SQL_N_FAULT
 };
 

@@ -131,12 +131,57 @@ static void set_all(const struct cn_sql_view *view, json_t *object,
     }
 }
 
+/* The length of a number, and how many of its digits count. */
+static size_t number_len(const char *at, const char *end, int *digits)
+{
+    size_t n = 0;
+    bool exponent = false;
+    *digits = 0;
+    for (; at + n < end && memchr("+-.eE0123456789", at[n], 15); n++) {
+        bool digit = at[n] >= '0' && at[n] <= '9';
+        exponent = exponent || at[n] == 'e' || at[n] == 'E';
+        *digits += digit && !exponent && (*digits > 0 || at[n] != '0');
+    }
+    return n;
+}
+
+/* A number that reading as a double would round, perhaps onto a threshold. */
+static bool find_long_number(const struct cn_sql_text *facts,
+                             struct cn_sql_text *out)
+{
+    const char *end = facts->at + facts->len;
+    bool quoted = false;
+    for (const char *at = facts->at; at < end; at++) {
+        int digits = 0;
+        if (*at == '"') {
+            quoted = !quoted;
+        } else if (quoted && *at == '\\') {
+            at++;
+        } else if (!quoted && ((*at >= '0' && *at <= '9') || *at == '-')) {
+            *out = (struct cn_sql_text){at, number_len(at, end, &digits)};
+            at += out->len - 1;
+        }
+        if (digits > NUMBER_DIGITS) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static enum cn_status read_facts(const struct cn_sql_view *view,
                                  const struct cn_sql_text *facts,
                                  struct cn_case *c, struct cn_sql_fault *fault,
                                  struct cn_error *err)
 {
     json_error_t why;
+    struct cn_sql_text number;
+    if (find_long_number(facts, &number)) {
+        char text[CN_WORDS_MAX];
+        (void)snprintf(text, sizeof text, "%.*s",
+                       (int)(number.len < 40 ? number.len : 40), number.at);
+        blame(fault, CN_SQL_LONG_NUMBER, text, "");
+        return CN_OK;
+    }
     json_t *object = json_loadb(facts->at, facts->len,
                                 JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &why);
     if (!object && json_error_code(&why) == json_error_out_of_memory) {

@@ -182,6 +182,9 @@ static const char *plain(enum cn_sql_fault_kind kind, enum cn_lang lang)
     case CN_SQL_NOT_JSON:
         return CN_T(lang, "tình tiết không phải JSON: {1}",
                     "the facts are not JSON: {1}");
+    case CN_SQL_LONG_NUMBER:
+        return CN_T(lang, "số '{1}' có quá 15 chữ số: hãy viết ngắn hơn",
+                    "the number '{1}' has more than 15 digits: write fewer");
     case CN_SQL_PRESET:
         return CN_T(lang,
                     "tên thủ tục đã định sẵn '{1}' khác với '{2}'; bỏ tình "

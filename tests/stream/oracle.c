@@ -4,12 +4,16 @@
  */
 #include "oracle.h"
 
+#include <ctype.h>
 #include <string.h>
+#include <strings.h>
+
+#define NAME_BYTES_MAX 128 /* longer ones are none of ours */
 
 static bool is_name(const struct pair *p, const char *name)
 {
     return p->name_len == strlen(name) &&
-           memcmp(p->name, name, p->name_len) == 0;
+           strncasecmp(p->name, name, p->name_len) == 0;
 }
 
 static bool is_field(const struct pair *p)
@@ -31,7 +35,11 @@ static int fact_of(const cn_snapshot *s, const struct pair *p)
         is_name(p, "field")) {
         return CN_NONE;
     }
-    return cn_fact_find(s, p->name);
+    char small[NAME_BYTES_MAX + 1] = "";
+    for (size_t i = 0; i < p->name_len && i < NAME_BYTES_MAX; i++) {
+        small[i] = (char)tolower((unsigned char)p->name[i]);
+    }
+    return p->name_len > NAME_BYTES_MAX ? CN_NONE : cn_fact_find(s, small);
 }
 
 static bool is_given(const struct pair *p)
@@ -61,7 +69,7 @@ static bool same_meaning(const cn_snapshot *s, const struct pair *a,
 {
     if (is_field(a) || is_field(b)) {
         return is_field(a) && is_field(b) && a->name_len == b->name_len &&
-               memcmp(a->name, b->name, a->name_len) == 0;
+               strncasecmp(a->name, b->name, a->name_len) == 0;
     }
     int fact = fact_of(s, a);
     return fact != CN_NONE && fact == fact_of(s, b);
@@ -153,7 +161,7 @@ static bool set_fact(const cn_snapshot *s, const struct pair *p, int fact,
     }
     const char *value =
         p->type == PAIR_TEXT ? cn_fact_read(s, fact, p->value, buf) : p->value;
-    return typed && value && cn_case_set(s, c, p->name, value, NULL) == CN_OK;
+    return typed && value && cn_case_set(s, c, info.id, value, NULL) == CN_OK;
 }
 
 static bool set_facts(const cn_snapshot *s, const struct pair pairs[], int n,

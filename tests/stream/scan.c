@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "../../src/base/text.h"
 #include "../../src/store/csv.h"
@@ -150,7 +151,7 @@ static int collect(struct fuzz *f, json_t *object, bool inside,
     json_object_keylen_foreach(object, name, name_len, value)
     {
         bool facts = !inside && json_is_object(value) && name_len == 5 &&
-                     memcmp(name, "facts", 5) == 0;
+                     strncasecmp(name, "facts", 5) == 0;
         if (facts) {
             n = collect(f, value, true, pairs, n, numbers);
             continue;
@@ -204,8 +205,15 @@ static bool has_duplicates(const char *line, size_t len)
 {
     json_t *root =
         json_loadb(line, len, JSON_ALLOW_NUL | JSON_REJECT_DUPLICATES, NULL);
+    const char *name;
+    json_t *value;
+    int facts = 0; /* "facts" and "Facts" */
+    json_object_foreach(root, name, value)
+    {
+        facts += strcasecmp(name, "facts") == 0;
+    }
     json_decref(root);
-    return !root;
+    return !root || facts > 1;
 }
 
 static void check_json(struct fuzz *f, const char *text, size_t len)
