@@ -100,6 +100,24 @@ static const char *fold(const char *text, char out[FOLDED_MAX])
 
 /* ---- header lines ----------------------------------------------------- */
 
+void cn_headings_clear(struct cn_headings *out)
+{
+    for (int h = 0; h < CN_N_HEADING; h++) {
+        out->column[h] = out->twin[h] = CN_NONE;
+    }
+}
+
+/* Two columns whose headings say the same. Of codes and tiers, which decide
+ * what a row is judged by, any two whole headings do. */
+static bool are_twins(const struct cn_sheet_row *row, enum cn_heading h,
+                      int first, int second, bool whole)
+{
+    char a[FOLDED_MAX], b[FOLDED_MAX];
+    return first != second &&
+           ((whole && (h == CN_H_CODE || h == CN_H_TIER)) ||
+            strcmp(fold(row->cell[first], a), fold(row->cell[second], b)) == 0);
+}
+
 /* Whole headings first, so that "Tên thủ tục" is the name where a list has
  * "Tên thủ tục con" too. */
 static void recognise(const struct cn_sheet_row *row, bool whole,
@@ -115,6 +133,10 @@ static void recognise(const struct cn_sheet_row *row, bool whole,
                 out->column[h] = c;
                 break;
             }
+            if (fits && out->twin[h] == CN_NONE &&
+                are_twins(row, (enum cn_heading)h, out->column[h], c, whole)) {
+                out->twin[h] = c;
+            }
         }
     }
 }
@@ -122,9 +144,7 @@ static void recognise(const struct cn_sheet_row *row, bool whole,
 bool cn_headings_find(const struct cn_sheet_row *row, struct cn_headings *out)
 {
     int n = 0;
-    for (int h = 0; h < CN_N_HEADING; h++) {
-        out->column[h] = CN_NONE;
-    }
+    cn_headings_clear(out);
     recognise(row, true, out);
     recognise(row, false, out);
     for (int h = 0; h < CN_N_HEADING; h++) {

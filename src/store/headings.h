@@ -26,7 +26,11 @@ enum cn_heading {
 
 struct cn_headings {
     int column[CN_N_HEADING]; /* or CN_NONE */
+    int twin[CN_N_HEADING];   /* another column that reads so, or CN_NONE */
 };
+
+/* Sets every column to CN_NONE. */
+void cn_headings_clear(struct cn_headings *out);
 
 /* True when the row is a header line: at least a code or a name, and another
  * column, are recognised. Lists have title lines above it. */

@@ -345,6 +345,9 @@ static enum cn_status take_header(struct reading *reading,
     if (reading->map) {
         status = cn_headings_map(row, reading->map, &found, err);
     }
+    if (status == CN_OK) {
+        status = cn_headings_check(row, &found, err);
+    }
     if (reading->map && status == CN_OK) {
         cn_map_begin(&reading->trust, row, reading->map);
     }

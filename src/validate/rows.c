@@ -74,9 +74,7 @@ static bool map_headings(struct cn_validating *v,
                          struct cn_headings *headings)
 {
     struct cn_error ignored = {.status = CN_OK};
-    for (int h = 0; h < CN_N_HEADING; h++) {
-        headings->column[h] = CN_NONE;
-    }
+    cn_headings_clear(headings);
     return filled(row) > 1 &&
            cn_headings_map(row, v->options->map, headings, &ignored) == CN_OK &&
            (headings->column[CN_H_CODE] != CN_NONE ||
@@ -101,6 +99,9 @@ static enum cn_status take_headings(struct cn_validating *v,
         if (!*found) {
             cn_map_note(&v->unfit, row, map, v->options->file);
         }
+    }
+    if (*found && cn_headings_check(row, &headings, err) != CN_OK) {
+        return cn_error_at(err, v->options->file, row->line);
     }
     if (*found && map && !v->has_headings) {
         cn_map_begin(&v->trust, row, map);

@@ -223,6 +223,23 @@ Test(published, a_map_tells_columns_with_other_headings)
     check_row(db, "1.000001", "1.000001|x|||||commune|||secondary|2");
 }
 
+Test(published, a_map_chooses_between_two_columns_of_one_heading)
+{
+    const char *db = make_catalogue();
+    struct cn_error err;
+    const char *list = put(&dir, "twice.csv",
+                           "Mã TTHC,Tên,Cấp thực hiện,Cấp thực hiện\n"
+                           "1.000003,x,Cấp xã,Cấp tỉnh\n");
+    (void)run(db, list, &(struct cn_import_options){.map = "tier=D"}, NULL);
+    check_row(db, "1.000003", "1.000003|x|||||province|||secondary|2");
+    cr_expect_eq(import_one(db, list, NULL, &err), CN_E_INPUT);
+    cr_expect_eq(cn_catalogue_import_with(
+                     db, (const char *const[]){list}, 1,
+                     &(struct cn_import_options){.map = "tier=Cấp thực hiện"},
+                     NULL, NULL, &err),
+                 CN_E_INPUT);
+}
+
 Test(published, a_column_by_letter_is_there_in_every_worksheet)
 {
     const struct cn_import_options options = {.map = "code=B,name=D"};
@@ -311,6 +328,14 @@ Test(published, what_is_wrong_is_told_in_one_line_and_nothing_is_taken)
         {"Tên thủ tục,Cấp thực hiện\nx,Cấp xã\n", 1,
          "the list has no column of codes ('Mã TTHC'): name it with --map "
          "code=…"},
+        {"Mã TTHC,Tên,Cấp thực hiện,Cấp thực hiện\n"
+         "1.000003,x,Cấp xã,Cấp tỉnh\n",
+         1,
+         "columns C 'Cấp thực hiện' and D 'Cấp thực hiện' both read as 'tier': "
+         "choose one, as with --map tier=C"},
+        {"Danh mục\nMã TTHC,Mã số,Tên\n1.000003,1.000004,x\n", 2,
+         "columns A 'Mã TTHC' and B 'Mã số' both read as 'code': choose one, "
+         "as with --map code=A"},
         {"Mã TTHC,Tên\n1.000003,x\n1.000004,\"y\n", 3,
          "a quoted field has no closing quote"},
     };
