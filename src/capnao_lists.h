@@ -109,6 +109,7 @@ enum cn_validate_kind {
     CN_V_LAW_CONFLICT,     /* the law gives it to several */
     CN_V_NO_AUTHORITY,     /* the law gives it to nobody */
     CN_V_ROW_UNREAD,       /* neither a procedure nor a heading */
+    CN_V_ROW_BROKEN,       /* a cell cut in two, or an error of a formula */
     CN_V_SHEET_UNREAD,     /* a worksheet without a heading line */
     CN_N_VALIDATE_KIND
 };

@@ -105,6 +105,7 @@ void cn_headings_clear(struct cn_headings *out)
     for (int h = 0; h < CN_N_HEADING; h++) {
         out->column[h] = out->twin[h] = CN_NONE;
     }
+    out->width = 0;
 }
 
 /* Two columns whose headings say the same. Of codes and tiers, which decide
@@ -145,6 +146,7 @@ bool cn_headings_find(const struct cn_sheet_row *row, struct cn_headings *out)
 {
     int n = 0;
     cn_headings_clear(out);
+    out->width = row->n_cells;
     recognise(row, true, out);
     recognise(row, false, out);
     for (int h = 0; h < CN_N_HEADING; h++) {

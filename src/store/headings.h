@@ -27,6 +27,7 @@ enum cn_heading {
 struct cn_headings {
     int column[CN_N_HEADING]; /* or CN_NONE */
     int twin[CN_N_HEADING];   /* another column that reads so, or CN_NONE */
+    int width; /* columns of the header line, those that a map adds too */
 };
 
 /* Sets every column to CN_NONE. */

@@ -187,6 +187,7 @@ enum cn_status cn_headings_map(const struct cn_sheet_row *row, const char *map,
 {
     struct entry entry = {.heading = CN_H_CODE};
     char columns[CN_MAP_COLUMNS_MAX];
+    out->width = row->n_cells;
     for (const char *at = map; *at != '\0';) {
         enum cn_status status = take_entry(&at, &entry, err);
         if (status != CN_OK) {
@@ -198,6 +199,7 @@ enum cn_status cn_headings_map(const struct cn_sheet_row *row, const char *map,
             return fail_column(&entry, row->sheet, columns, err);
         }
         out->column[entry.heading] = column;
+        out->width = column < out->width ? out->width : column + 1;
         out->twin[entry.heading] = next_of_heading(row, &entry, column + 1);
     }
     return CN_OK;

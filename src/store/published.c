@@ -11,6 +11,7 @@
 
 #include "../base/text.h"
 #include "../base/words.h"
+#include "broken.h"
 #include "check.h"
 #include "headings_map.h"
 #include "tiers.h"
@@ -33,6 +34,7 @@ void cn_published_release(struct cn_published *list)
 /* One file while it is read. */
 struct reading {
     struct cn_published *list;
+    const struct cn_sheet *sheet;
     const char *file, *map;
     const char *worksheet;
     struct cn_headings headings;
@@ -46,7 +48,7 @@ struct reading {
         unsigned tiers;
     } known[4]; /* cells of tiers: a list has few different ones */
     int next_known;
-    int malformed;         /* codes */
+    int faulty;            /* rows that cannot be taken */
     struct cn_error first; /* what is wrong with the first of them */
 };
 
@@ -255,7 +257,7 @@ static void note_malformed(struct reading *reading,
 {
     char cell[CN_CELL_NAME_MAX];
     int column = reading->headings.column[CN_H_CODE];
-    if (reading->malformed++ == 0) {
+    if (reading->faulty++ == 0) {
         (void)cn_fail(
             &reading->first, CN_E_INPUT,
             "'%.60s' is not a procedure code: write it like 1.013925 (cell "
@@ -267,6 +269,35 @@ static void note_malformed(struct reading *reading,
                 : "");
         (void)cn_error_at(&reading->first, reading->file, row->line);
     }
+}
+
+/* True when the row is broken, which is noted. */
+static bool note_broken(struct reading *reading, const struct cn_sheet_row *row)
+{
+    char name[CN_CELL_NAME_MAX];
+    struct cn_broken broken;
+    if (!cn_row_is_broken(row, &reading->headings, reading->sheet, &broken)) {
+        return false;
+    }
+    (void)cn_sheet_cell_name(name, broken.column, row->line);
+    if (reading->faulty++ > 0) {
+        return true;
+    }
+    if (broken.extra) {
+        (void)cn_fail(&reading->first, CN_E_INPUT,
+                      "the row has more cells than the %d of the header: "
+                      "'%.60s' (cell %s); put a text that holds the separator "
+                      "in quotes",
+                      broken.head, broken.text, name);
+    } else {
+        (void)cn_fail(&reading->first, CN_E_INPUT,
+                      "'%s' is the error of a formula (cell %s%s%s): correct "
+                      "it in the spreadsheet",
+                      broken.text, name, *row->sheet != '\0' ? " of " : "",
+                      row->sheet);
+    }
+    (void)cn_error_at(&reading->first, reading->file, row->line);
+    return true;
 }
 
 static bool has_code(const struct reading *reading,
@@ -287,16 +318,19 @@ static enum cn_status take_row(struct reading *reading,
     size_t len = cn_code_length(code);
     if (len > 0 && len < sizeof cut) {
         memcpy(cut, code, len);
-        return take_claim(reading, cut, row, err);
+        return note_broken(reading, row) ? CN_OK
+                                         : take_claim(reading, cut, row, err);
     }
     int filled = count_filled(reading, row);
     if (is_total(row) || is_numbering(row)) {
         return CN_OK;
     }
     if (*code != '\0' && (filled > 1 || strpbrk(code, "0123456789"))) {
-        note_malformed(reading, row, code);
+        if (!note_broken(reading, row)) {
+            note_malformed(reading, row, code);
+        }
     } else if (*name != '\0' && filled > 1) {
-        reading->list->without_code++;
+        reading->list->without_code += !note_broken(reading, row);
     } else {
         take_section(reading, row);
     }
@@ -314,16 +348,16 @@ static enum cn_status end_reading(const struct reading *reading,
     if (!reading->had_header) {
         return cn_headings_missing(row, err);
     }
-    if (reading->malformed == 0) {
+    if (reading->faulty == 0) {
         return CN_OK;
     }
     enum cn_status status =
-        reading->malformed == 1
+        reading->faulty == 1
             ? cn_fail(err, CN_E_INPUT, "%s", reading->first.message)
             : cn_fail(err, CN_E_INPUT,
                       "%s; %d rows have such a fault, 'capnao validate' lists "
                       "them",
-                      reading->first.message, reading->malformed);
+                      reading->first.message, reading->faulty);
     (void)cn_error_at(err, reading->first.file, reading->first.line);
     return status;
 }
@@ -414,8 +448,11 @@ enum cn_status cn_published_read(struct cn_published *list,
                                  struct cn_sheet *sheet, const char *file,
                                  const char *map, struct cn_error *err)
 {
-    struct reading reading = {
-        .list = list, .file = file, .map = map, .worksheet = ""};
+    struct reading reading = {.list = list,
+                              .sheet = sheet,
+                              .file = file,
+                              .map = map,
+                              .worksheet = ""};
     struct cn_sheet_row row = {.sheet = ""};
     bool more = true;
     enum cn_status status = CN_OK;

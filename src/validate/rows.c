@@ -208,7 +208,12 @@ static void read_procedure(struct cn_validating *v,
                            const struct cn_sheet_row *row)
 {
     struct cn_claim claim;
+    struct cn_broken broken;
     cn_claim_read(v, row, &claim);
+    if (cn_row_is_broken(row, &v->headings, v->sheet, &broken)) {
+        claim.broken = &broken;
+        claim.tiers = 0;
+    }
     cn_validate_row(v, &claim);
 }
 

@@ -14,6 +14,7 @@
 #include "../base/strbuf.h"
 #include "../base/words.h"
 #include "../core/snapshot.h"
+#include "../store/broken.h"
 #include "../store/headings_map.h"
 #include "../store/tiers.h"
 
@@ -132,8 +133,9 @@ struct cn_claim {
     bool places_tier; /* the tier stands in its own cell */
     bool body_tier;   /* only the body tells the tier */
     unsigned tiers;
-    const struct cn_body *body; /* NULL: none named */
-    int province;               /* unit, or CN_NONE */
+    const struct cn_body *body;     /* NULL: none named */
+    const struct cn_broken *broken; /* NULL: the row is whole */
+    int province;                   /* unit, or CN_NONE */
     int field;
 };
 

@@ -212,6 +212,47 @@ Test(published, our_own_columns_may_come_in_a_workbook)
     check_row(db, "1.000001", "F1|x||||||||text|2");
 }
 
+/* A note to the right of the table, and the error of a formula in a note. */
+Test(published, what_stands_beside_the_columns_of_a_workbook_is_left)
+{
+    static const struct part parts[] = {
+        ROOT_PART,
+        BOOK_PART,
+        BOOK_RELATIONS_PART,
+        SHEET_PART("<row r=\"1\"><c t=\"str\"><v>Mã TTHC</v></c>"
+                   "<c t=\"str\"><v>Tên</v></c><c t=\"str\"><v>Ghi chú</v></c>"
+                   "</row><row r=\"2\"><c t=\"str\"><v>1.000003</v></c>"
+                   "<c t=\"str\"><v>x</v></c><c t=\"e\"><v>#N/A</v></c>"
+                   "<c t=\"str\"><v>xem lại</v></c></row>"),
+        {NULL, NULL}};
+    const char *db = make_catalogue();
+    const char *book = in(&dir, "beside.xlsx");
+    cr_assert(write_parts(book, parts));
+    (void)run(db, book, NULL, NULL);
+    check_row(db, "1.000003", "1.000003|x||||||||secondary|2");
+}
+
+Test(published, an_error_value_of_a_workbook_is_no_name)
+{
+    static const struct part parts[] = {
+        ROOT_PART,
+        BOOK_PART,
+        BOOK_RELATIONS_PART,
+        SHEET_PART("<row r=\"1\"><c t=\"str\"><v>Mã TTHC</v></c>"
+                   "<c t=\"str\"><v>Tên</v></c></row>"
+                   "<row r=\"2\"><c t=\"str\"><v>1.000003</v></c>"
+                   "<c t=\"e\"><v>#REF!</v></c></row>"),
+        {NULL, NULL}};
+    struct cn_error err;
+    const char *db = make_catalogue();
+    const char *book = in(&dir, "fault.xlsx");
+    cr_assert(write_parts(book, parts));
+    cr_expect_eq(import_one(db, book, NULL, &err), CN_E_INPUT);
+    cr_expect_str_eq(err.message, "'#REF!' is the error of a formula (cell B2 "
+                                  "of A): correct it in the spreadsheet");
+    cr_expect_eq(err.line, 2);
+}
+
 Test(published, a_map_tells_columns_with_other_headings)
 {
     const struct cn_import_options options = {
@@ -336,6 +377,19 @@ Test(published, what_is_wrong_is_told_in_one_line_and_nothing_is_taken)
         {"Danh mục\nMã TTHC,Mã số,Tên\n1.000003,1.000004,x\n", 2,
          "columns A 'Mã TTHC' and B 'Mã số' both read as 'code': choose one, "
          "as with --map code=A"},
+        {"Mã TTHC,Cấp,Tên\n1.000003,Cấp xã,x\n"
+         "1.000004,Cấp xã,Cấp giấy phép, gia hạn giấy phép\n",
+         3,
+         "the row has more cells than the 3 of the header: 'gia hạn giấy phép' "
+         "(cell D3); put a text that holds the separator in quotes"},
+        {"Mã TTHC,Cấp,Tên\n1.000003,Cấp xã,#N/A\n,Cấp xã,x, y\n", 2,
+         "'#N/A' is the error of a formula (cell C2): correct it in the "
+         "spreadsheet; 2 rows have such a fault, 'capnao validate' lists them"},
+        {"Mã TTHC,Tên\n#REF!,x\n", 2,
+         "'#REF!' is the error of a formula (cell A2): correct it in the "
+         "spreadsheet"},
+        {"id,code,name,confidence\nF9,,#NAME?,text\n", 2,
+         "column 'name' holds '#NAME?', the error of a formula"},
         {"Mã TTHC,Tên\n1.000003,x\n1.000004,\"y\n", 3,
          "a quoted field has no closing quote"},
     };
