@@ -13,6 +13,7 @@
 
 #include "../base/text.h"
 #include "headings_map.h"
+#include "ticks.h"
 
 #define FOLDED_MAX 512
 #define WORDS_MAX  72 /* bytes of a heading; longer cells are titles or text */
@@ -105,7 +106,19 @@ void cn_headings_clear(struct cn_headings *out)
     for (int h = 0; h < CN_N_HEADING; h++) {
         out->column[h] = out->twin[h] = CN_NONE;
     }
+    cn_ticks_clear(out);
+    out->headed = 0;
+    out->fresh = true;
     out->width = 0;
+}
+
+void cn_headings_span(const struct cn_sheet_row *row, struct cn_headings *out)
+{
+    out->width = row->n_cells;
+    out->headed = 0;
+    for (int c = 0; c < row->n_cells; c++) {
+        out->headed |= row->cell[c][0] != '\0' ? UINT64_C(1) << c : 0;
+    }
 }
 
 /* Two columns whose headings say the same. Of codes and tiers, which decide
@@ -146,12 +159,16 @@ bool cn_headings_find(const struct cn_sheet_row *row, struct cn_headings *out)
 {
     int n = 0;
     cn_headings_clear(out);
-    out->width = row->n_cells;
+    cn_headings_span(row, out);
     recognise(row, true, out);
+    if (out->column[CN_H_TIER] == CN_NONE) {
+        cn_ticks_find(row, out);
+    }
     recognise(row, false, out);
     for (int h = 0; h < CN_N_HEADING; h++) {
         n += out->column[h] != CN_NONE;
     }
+    n -= cn_ticks_count(out) == 1; /* a section may name one tier */
     return n > 1 && (out->column[CN_H_CODE] != CN_NONE ||
                      out->column[CN_H_NAME] != CN_NONE);
 }

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "ticks.h"
 
 #define FOLDED_MAX 512
 #define SHOWN_MAX  40 /* bytes of a heading that a message shows, quotes too */
@@ -187,7 +188,7 @@ enum cn_status cn_headings_map(const struct cn_sheet_row *row, const char *map,
 {
     struct entry entry = {.heading = CN_H_CODE};
     char columns[CN_MAP_COLUMNS_MAX];
-    out->width = row->n_cells;
+    cn_headings_span(row, out);
     for (const char *at = map; *at != '\0';) {
         enum cn_status status = take_entry(&at, &entry, err);
         if (status != CN_OK) {
@@ -197,6 +198,9 @@ enum cn_status cn_headings_map(const struct cn_sheet_row *row, const char *map,
         if (column == CN_NONE) {
             tell_columns(row, columns);
             return fail_column(&entry, row->sheet, columns, err);
+        }
+        if (entry.heading == CN_H_TIER) {
+            cn_ticks_clear(out);
         }
         out->column[entry.heading] = column;
         out->width = column < out->width ? out->width : column + 1;

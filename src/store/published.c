@@ -14,6 +14,7 @@
 #include "broken.h"
 #include "check.h"
 #include "headings_map.h"
+#include "ticks.h"
 #include "tiers.h"
 
 #define ARENA_MAX  ((size_t)1024 * 1024 * 1024)
@@ -220,8 +221,12 @@ static enum cn_status take_claim(struct reading *reading, const char *code,
                                  struct cn_error *err)
 {
     const struct cn_headings *headings = &reading->headings;
-    const char *tier = cn_headings_cell(headings, row, CN_H_TIER);
-    unsigned tiers = *tier == '\0' ? reading->section : tiers_of(reading, tier);
+    char marked[CN_TICKS_MAX];
+    bool unclear = false;
+    const char *tier = cn_ticks_cell(headings, row, marked, &unclear);
+    unsigned tiers = unclear         ? 0
+                     : *tier == '\0' ? reading->section
+                                     : tiers_of(reading, tier);
     if (has_ended(cn_headings_cell(headings, row, CN_H_STATUS))) {
         reading->list->ended++;
         return CN_OK;
@@ -428,6 +433,9 @@ static enum cn_status take_any(struct reading *reading,
     }
     if (status != CN_OK) {
         return status;
+    }
+    if (reading->has_header && cn_ticks_below(row, &reading->headings)) {
+        return cn_headings_check(row, &reading->headings, err);
     }
     /* Letters alone would fit any row: they tell one header. */
     if (!reading->has_header || (!reading->map && !has_code(reading, row))) {

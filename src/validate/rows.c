@@ -232,6 +232,11 @@ static enum cn_status read_row(struct cn_validating *v,
             return status; /* no memory: told at the end of the run */
         }
     }
+    if (v->has_headings && cn_ticks_below(row, &v->headings)) {
+        enum cn_status status = cn_headings_check(row, &v->headings, err);
+        return status == CN_OK ? CN_OK
+                               : cn_error_at(err, v->options->file, row->line);
+    }
     if (!v->has_headings || repeats_headings(v, row)) {
         enum cn_status status = take_headings(v, row, &headings, err);
         if (status != CN_OK || headings) {

@@ -16,6 +16,7 @@
 #include "../core/snapshot.h"
 #include "../store/broken.h"
 #include "../store/headings_map.h"
+#include "../store/ticks.h"
 #include "../store/tiers.h"
 
 #define CN_VALIDATE_FOLD_MAX                                                   \
@@ -186,6 +187,7 @@ struct cn_validating {
     struct cn_sheet *sheet;
     struct cn_headings headings;
     bool has_headings;
+    char marked[CN_TICKS_MAX]; /* the tiers that the row marks, in words */
     struct cn_map_trust trust;
     struct cn_map_unfit unfit;
     const char *heading[CN_N_HEADING]; /* as written */

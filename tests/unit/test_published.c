@@ -264,6 +264,36 @@ Test(published, a_map_tells_columns_with_other_headings)
     check_row(db, "1.000001", "1.000001|x|||||commune|||secondary|2");
 }
 
+Test(published, marks_below_headings_of_tiers_give_the_tier)
+{
+    static const struct {
+        const char *list, *level;
+    } cases[] = {
+        {"Mã TTHC,Tên,Cấp tỉnh,Cấp xã\n1.000003,x,,X\n", "commune"},
+        {"Mã TTHC,Tên,TTHC cấp tỉnh,Bộ\n1.000003,x,x,✓\n", "central;province"},
+        {"Mã TTHC,Tên,Cấp xã\n1.000003,x,5 ngày\n", ""},
+        {"Mã TTHC,Tên,Cấp tỉnh,Cấp xã\n1.000003,x,không,-\n", ""},
+        {"Mã TTHC,Tên,Cấp,Cấp tỉnh\n1.000003,x,Cấp xã,x\n", "commune"},
+        {"Mã TTHC,Tên,Bộ\n1.000003,x,Bộ Công Thương\n", ""},
+        {"Mã TTHC,Tên,Xã\n1.000003,x,x\n", ""},
+        {"Mã TTHC,Tên,Cấp giải quyết,\n,,Tỉnh,Xã\n1.000003,x,,có\n", "commune"},
+        {"Mã TTHC,Tên,Cấp giải quyết,\nMã TTHC,Tên,Tỉnh,Xã\n1.000003,x,,có\n",
+         "commune"},
+        {"Mã TTHC,Tên,Cấp tỉnh,Cấp xã\nB. THỦ TỤC CẤP XÃ\n1.000003,x,1,0\n",
+         "province"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char want[64], name[16];
+        (void)snprintf(name, sizeof name, "%zu.db", i);
+        const char *db = in(&dir, name);
+        (void)run(db, put(&dir, "list.csv", cases[i].list), NULL, NULL);
+        int line = i < 7 ? 2 : 3;
+        (void)snprintf(want, sizeof want, "1.000003|x|||||%s|||secondary|%d",
+                       cases[i].level, line);
+        check_row(db, "1.000003", want);
+    }
+}
+
 Test(published, a_map_chooses_between_two_columns_of_one_heading)
 {
     const char *db = make_catalogue();
