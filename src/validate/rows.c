@@ -167,12 +167,31 @@ static bool begins(const char *text, const char *const leads[])
     return false;
 }
 
+/* "Tổng số: 5", "Cộng"; "Công nhận…" is a procedure. */
+static bool tells_total(const char *text)
+{
+    static const char *const sums[] = {"tong cong", "tong so", NULL};
+    char folded[CN_VALIDATE_FOLD_MAX];
+    return begins(text, sums) ||
+           (cn_validate_fold(text, folded) &&
+            (strcmp(folded, "tong") == 0 || strcmp(folded, "cong") == 0));
+}
+
+/* A total before the name, perhaps with numbers beside it: they may stand in
+ * the columns of the code and the name. */
+static bool is_total(struct cn_validating *v, const struct cn_sheet_row *row)
+{
+    const char *code = cell(v, row, CN_H_CODE);
+    return cn_code_pack(code) == UINT32_MAX &&
+           (tells_total(code) || tells_total(cell(v, row, CN_H_NUMBER)));
+}
+
 /* A line of text: it names no procedure. */
 static bool is_line(struct cn_validating *v, const struct cn_sheet_row *row)
 {
     const char *code = cell(v, row, CN_H_CODE);
     const char *name = cell(v, row, CN_H_NAME);
-    if (code[0] == '\0' && name[0] == '\0') {
+    if ((code[0] == '\0' && name[0] == '\0') || is_total(v, row)) {
         return true;
     }
     if (has_digit(code) && strpbrk(code, ".,")) {
