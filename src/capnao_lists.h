@@ -85,7 +85,7 @@ enum cn_validate_kind {
     CN_V_CODE_MALFORMED,   /* a code of another shape */
     CN_V_CODE_UNKNOWN,     /* a code that the catalogue does not have */
     CN_V_CODE_DUPLICATE,   /* the same code twice at the same tier */
-    CN_V_TWO_TIERS,        /* the same procedure claimed by two tiers */
+    CN_V_TWO_TIERS,        /* one procedure claimed by two tiers or bodies */
     CN_V_NAME_DIFFERS,     /* beyond accents and tone placement */
     CN_V_NAME_OTHER,       /* the name of another code */
     CN_V_OTHER_MINISTRY,   /* the code of another ministry's procedure */

@@ -155,11 +155,44 @@ static bool accepts(const struct cn_law *law, const struct cn_body *body)
     return false;
 }
 
+/* One body is right and another is of a tier that has no part in it. */
+static void check_second_body(struct cn_validating *v, struct cn_claim *claim,
+                              const struct cn_law *law)
+{
+    bool told = !claim->body_tier && (claim->tiers & ~law->tiers) != 0;
+    if (told || !(claim->body->named & ~law->tiers)) {
+        return;
+    }
+    if (law->weak) {
+        tell_uncertain(v, claim, law, CN_H_BODY,
+                       "nguồn yếu cho biết chỉ một cấp; chưa đủ để kết luận",
+                       "a weak source gives one tier only; not enough to say");
+        return;
+    }
+    if (law->handler_open) {
+        tell_uncertain(
+            v, claim, law, CN_H_BODY,
+            "có cơ quan của cấp không quyết định; ai thụ lý thì chưa "
+            "xác lập",
+            "one of the bodies is of a tier that does not decide; "
+            "who handles is not established");
+        return;
+    }
+    cn_strbuf_puts(&v->there, claim->cell[CN_H_BODY]);
+    say_bodies(v, law);
+    say_decider(v, law->shown);
+    cn_found_law(cn_found(v, CN_V_TWO_TIERS, claim, CN_H_BODY), law->shown);
+}
+
 static void check_body(struct cn_validating *v, struct cn_claim *claim,
                        const struct cn_law *law)
 {
     const struct cn_body *body = claim->body;
-    if (!body || !body->understood || accepts(law, body)) {
+    if (!body || !body->understood) {
+        return;
+    }
+    if (accepts(law, body)) {
+        check_second_body(v, claim, law);
         return;
     }
     bool same_tier = (body->tiers & law->tiers) != 0;

@@ -43,7 +43,8 @@ struct cn_body {
     int n;      /* any of these holders is meant */
     int16_t holder[CN_BODY_MAX];
     unsigned tiers;
-    int place; /* the province it names, or CN_NONE */
+    unsigned named; /* tiers that a body of this sector is of for certain */
+    int place;      /* the province it names, or CN_NONE */
 };
 
 struct cn_body_stem { /* "uy ban nhan dan" of "Ủy ban nhân dân cấp tỉnh" */
