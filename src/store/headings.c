@@ -139,7 +139,7 @@ static void recognise(const struct cn_sheet_row *row, bool whole,
 {
     char folded[FOLDED_MAX];
     for (int c = 0; c < row->n_cells; c++) {
-        (void)fold(row->cell[c], folded);
+        (void)fold(cn_ticks_has(out, c) ? "" : row->cell[c], folded);
         for (int h = 0; h < CN_N_HEADING; h++) {
             bool fits = whole ? is_whole(words[h].whole, folded)
                               : is_start(words[h].start, folded);

@@ -91,6 +91,15 @@ int cn_ticks_count(const struct cn_headings *headings)
     return n;
 }
 
+bool cn_ticks_has(const struct cn_headings *headings, int column)
+{
+    bool has = false;
+    for (int t = 0; t < CN_N_TIER; t++) {
+        has = has || headings->tick[t] == column;
+    }
+    return has;
+}
+
 void cn_ticks_clear(struct cn_headings *headings)
 {
     for (int t = 0; t < CN_N_TIER; t++) {
@@ -128,11 +137,7 @@ static void find(const struct cn_sheet_row *row, unsigned bare,
                  struct cn_headings *out)
 {
     for (int c = 0; c < row->n_cells; c++) {
-        bool tick = false;
-        for (int t = 0; t < CN_N_TIER; t++) {
-            tick = tick || out->tick[t] == c;
-        }
-        if (!tick && !is_taken(out, c)) {
+        if (!cn_ticks_has(out, c) && !is_taken(out, c)) {
             take(out, tier_of(row->cell[c], bare), c);
         }
     }
@@ -147,10 +152,11 @@ void cn_ticks_find(const struct cn_sheet_row *row, struct cn_headings *out)
     }
 }
 
-/* The column after those that a merged heading of tiers spans. */
-static int end_of_tiers(const struct cn_headings *headings, int n_cells)
+/* The column after those that a merged heading spans. */
+static int end_of_span(const struct cn_headings *headings, int from,
+                       int n_cells)
 {
-    int c = headings->column[CN_H_TIER] + 1;
+    int c = from + 1;
     while (c < n_cells && (headings->headed >> c & 1) == 0) {
         c++;
     }
@@ -168,24 +174,35 @@ static bool heads_below(const struct cn_sheet_row *row,
            again.column[h] == column;
 }
 
+/* "Cấp thực hiện", or "Thẩm quyền giải quyết" where only that is there. */
+static bool divide(const struct cn_sheet_row *row,
+                   const struct cn_headings *headings, enum cn_heading h,
+                   struct cn_headings *out)
+{
+    int from = headings->column[h];
+    *out = *headings;
+    if (from == CN_NONE) {
+        return false;
+    }
+    out->column[h] = CN_NONE;
+    for (int c = from; c < end_of_span(headings, from, row->n_cells); c++) {
+        take(out, tier_of(row->cell[c], ALL_TIERS), c);
+    }
+    return cn_ticks_count(out) > 1; /* a section may name one tier */
+}
+
 bool cn_ticks_below(const struct cn_sheet_row *row,
                     struct cn_headings *headings)
 {
-    struct cn_headings found = *headings;
-    int from = headings->column[CN_H_TIER];
+    struct cn_headings found;
     bool first = headings->fresh;
-    headings->fresh = found.fresh = false;
-    if (!first || from == CN_NONE || cn_ticks_count(headings) > 0 ||
+    bool in_words = headings->column[CN_H_TIER] != CN_NONE;
+    headings->fresh = false;
+    if (!first || cn_ticks_count(headings) > 0 ||
         !heads_below(row, headings, CN_H_CODE) ||
-        !heads_below(row, headings, CN_H_NAME)) {
+        !heads_below(row, headings, CN_H_NAME) ||
+        !divide(row, headings, in_words ? CN_H_TIER : CN_H_BODY, &found)) {
         return false;
-    }
-    found.column[CN_H_TIER] = CN_NONE;
-    for (int c = from; c < end_of_tiers(headings, row->n_cells); c++) {
-        take(&found, tier_of(row->cell[c], ALL_TIERS), c);
-    }
-    if (cn_ticks_count(&found) < 2) {
-        return false; /* a section may name one tier */
     }
     found.width = found.width > row->n_cells ? found.width : row->n_cells;
     *headings = found;

@@ -15,10 +15,11 @@
 void cn_ticks_find(const struct cn_sheet_row *row, struct cn_headings *out);
 /* How many columns of marks there are. */
 int cn_ticks_count(const struct cn_headings *headings);
+bool cn_ticks_has(const struct cn_headings *headings, int column);
 /* Forgets them: a column gives the tier in words. */
 void cn_ticks_clear(struct cn_headings *headings);
-/* True when the first row below a header line divides its column of tiers
- * into columns of marks, which are taken. */
+/* True when the first row below a header line divides its column of tiers,
+ * or of bodies where there is none, into columns of marks, which are taken. */
 bool cn_ticks_below(const struct cn_sheet_row *row,
                     struct cn_headings *headings);
 /* The tier of a row in words: its cell, or the tiers that it marks ("Cấp tỉnh;

@@ -275,9 +275,12 @@ Test(published, marks_below_headings_of_tiers_give_the_tier)
         {"Mã TTHC,Tên,Cấp tỉnh,Cấp xã\n1.000003,x,không,-\n", ""},
         {"Mã TTHC,Tên,Cấp,Cấp tỉnh\n1.000003,x,Cấp xã,x\n", "commune"},
         {"Mã TTHC,Tên,Bộ\n1.000003,x,Bộ Công Thương\n", ""},
+        {"Mã TTHC,Tên,Thẩm quyền giải quyết cấp xã\n1.000003,x,x\n", "commune"},
         {"Mã TTHC,Tên,Xã\n1.000003,x,x\n", ""},
         {"Mã TTHC,Tên,Cấp giải quyết,\n,,Tỉnh,Xã\n1.000003,x,,có\n", "commune"},
         {"Mã TTHC,Tên,Cấp giải quyết,\nMã TTHC,Tên,Tỉnh,Xã\n1.000003,x,,có\n",
+         "commune"},
+        {"Mã TTHC,Tên,Thẩm quyền giải quyết,\n,,Bộ,Cấp xã\n1.000003,x,,có\n",
          "commune"},
         {"Mã TTHC,Tên,Cấp tỉnh,Cấp xã\nB. THỦ TỤC CẤP XÃ\n1.000003,x,1,0\n",
          "province"},
@@ -287,7 +290,7 @@ Test(published, marks_below_headings_of_tiers_give_the_tier)
         (void)snprintf(name, sizeof name, "%zu.db", i);
         const char *db = in(&dir, name);
         (void)run(db, put(&dir, "list.csv", cases[i].list), NULL, NULL);
-        int line = i < 7 ? 2 : 3;
+        int line = i < 8 ? 2 : 3;
         (void)snprintf(want, sizeof want, "1.000003|x|||||%s|||secondary|%d",
                        cases[i].level, line);
         check_row(db, "1.000003", want);
