@@ -50,3 +50,48 @@ bool cn_row_is_broken(const struct cn_sheet_row *row,
     out->text = out->column != CN_NONE ? row->cell[out->column] : "";
     return out->column != CN_NONE;
 }
+
+/* ---- what is said of them ----------------------------------------------- */
+
+/* "2.00013": a spreadsheet took 2.000130 for a number. */
+static bool is_short(const char *code)
+{
+    size_t digits = strlen(code) > 2 ? strspn(code + 2, "0123456789") : 0;
+    return digits > 0 && digits < 6 && code[2 + digits] == '\0' &&
+           code[0] >= '0' && code[0] <= '9' && code[1] == '.';
+}
+
+enum cn_status cn_row_fail_code(const struct cn_sheet_row *row, int column,
+                                struct cn_error *err)
+{
+    char name[CN_CELL_NAME_MAX];
+    const char *code = row->cell[column];
+    return cn_fail(
+        err, CN_E_INPUT,
+        "'%.60s' is not a procedure code: write it like 1.013925 (cell "
+        "%s%s%s%s)",
+        code, cn_sheet_cell_name(name, column, row->line),
+        *row->sheet != '\0' ? " of " : "", row->sheet,
+        is_short(code) ? "; a number loses its last zeros: make the column text"
+                       : "");
+}
+
+enum cn_status cn_row_fail_broken(const struct cn_sheet_row *row,
+                                  const struct cn_broken *broken,
+                                  struct cn_error *err)
+{
+    char name[CN_CELL_NAME_MAX];
+    (void)cn_sheet_cell_name(name, broken->column, row->line);
+    if (broken->extra) {
+        return cn_fail(err, CN_E_INPUT,
+                       "the row has more cells than the %d of the header: "
+                       "'%.60s' (cell %s); put a text that holds the separator "
+                       "in quotes",
+                       broken->head, broken->text, name);
+    }
+    return cn_fail(
+        err, CN_E_INPUT,
+        "'%s' is the error of a formula (cell %s%s%s): correct it in "
+        "the spreadsheet",
+        broken->text, name, *row->sheet != '\0' ? " of " : "", row->sheet);
+}

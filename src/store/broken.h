@@ -23,5 +23,11 @@ bool cn_is_error_value(const char *text);
 bool cn_row_is_broken(const struct cn_sheet_row *row,
                       const struct cn_headings *headings,
                       const struct cn_sheet *sheet, struct cn_broken *out);
+/* Tell of a row by its cell: that it is broken, and that its code is none. */
+enum cn_status cn_row_fail_broken(const struct cn_sheet_row *row,
+                                  const struct cn_broken *broken,
+                                  struct cn_error *err);
+enum cn_status cn_row_fail_code(const struct cn_sheet_row *row, int column,
+                                struct cn_error *err);
 
 #endif

@@ -9,16 +9,14 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "../base/text.h"
-#include "../base/words.h"
 #include "broken.h"
 #include "check.h"
 #include "headings_map.h"
+#include "row_kind.h"
 #include "ticks.h"
 #include "tiers.h"
 
-#define ARENA_MAX  ((size_t)1024 * 1024 * 1024)
-#define FOLDED_MAX 256
+#define ARENA_MAX ((size_t)1024 * 1024 * 1024)
 
 void cn_published_init(struct cn_published *list)
 {
@@ -55,46 +53,6 @@ struct reading {
 
 /* ---- what a row is ---------------------------------------------------- */
 
-static const char *fold(const char *text, char out[FOLDED_MAX])
-{
-    size_t need = cn_text_fold(text, strlen(text), out, FOLDED_MAX);
-    if (need == (size_t)-1) {
-        out[0] = '\0';
-    }
-    return out;
-}
-
-/* "Tổng cộng: 25 thủ tục", in whatever column. */
-static bool is_total(const struct cn_sheet_row *row)
-{
-    char folded[FOLDED_MAX];
-    for (int i = 0; i < row->n_cells; i++) {
-        (void)fold(row->cell[i], folded);
-        if (cn_words_after(folded, "tong cong") ||
-            cn_words_after(folded, "tong so") || strcmp(folded, "tong") == 0 ||
-            strcmp(folded, "cong") == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "(1) (2) (3)" below a header. */
-static bool is_numbering(const struct cn_sheet_row *row)
-{
-    char folded[FOLDED_MAX];
-    int n = 0;
-    for (int i = 0; i < row->n_cells; i++) {
-        (void)fold(row->cell[i], folded);
-        size_t len = strlen(folded);
-        if (len > 2 || strspn(folded, "0123456789") != len) {
-            return false;
-        }
-        n += len > 0;
-    }
-    return n > 1;
-}
-
 static int count_filled(const struct reading *reading,
                         const struct cn_sheet_row *row)
 {
@@ -122,18 +80,6 @@ static void take_section(struct reading *reading,
     if (is_one(tiers)) {
         reading->section = tiers;
     }
-}
-
-static bool has_ended(const char *status)
-{
-    char folded[FOLDED_MAX];
-    (void)fold(status, folded);
-    return cn_words_after(folded, "bai bo") ||
-           cn_words_after(folded, "da bai bo") ||
-           cn_words_after(folded, "bi bai bo") ||
-           cn_words_after(folded, "het hieu luc") ||
-           cn_words_after(folded, "abolished") ||
-           cn_words_after(folded, "ended");
 }
 
 /* ---- claims ----------------------------------------------------------- */
@@ -227,7 +173,7 @@ static enum cn_status take_claim(struct reading *reading, const char *code,
     unsigned tiers = unclear         ? 0
                      : *tier == '\0' ? reading->section
                                      : tiers_of(reading, tier);
-    if (has_ended(cn_headings_cell(headings, row, CN_H_STATUS))) {
+    if (cn_status_has_ended(cn_headings_cell(headings, row, CN_H_STATUS))) {
         reading->list->ended++;
         return CN_OK;
     }
@@ -249,59 +195,34 @@ static enum cn_status take_claim(struct reading *reading, const char *code,
 
 /* ---- rows ------------------------------------------------------------- */
 
-/* "2.00013": a spreadsheet took 2.000130 for a number. */
-static bool is_short(const char *code)
+/* The first is told; the others are counted. */
+static void note_fault(struct reading *reading, const struct cn_sheet_row *row,
+                       const struct cn_error *fault)
 {
-    size_t digits = strlen(code) > 2 ? strspn(code + 2, "0123456789") : 0;
-    return digits > 0 && digits < 6 && code[2 + digits] == '\0' &&
-           code[0] >= '0' && code[0] <= '9' && code[1] == '.';
+    if (reading->faulty++ == 0) {
+        reading->first = *fault;
+        (void)cn_error_at(&reading->first, reading->file, row->line);
+    }
 }
 
 static void note_malformed(struct reading *reading,
-                           const struct cn_sheet_row *row, const char *code)
+                           const struct cn_sheet_row *row)
 {
-    char cell[CN_CELL_NAME_MAX];
-    int column = reading->headings.column[CN_H_CODE];
-    if (reading->faulty++ == 0) {
-        (void)cn_fail(
-            &reading->first, CN_E_INPUT,
-            "'%.60s' is not a procedure code: write it like 1.013925 (cell "
-            "%s%s%s%s)",
-            code, cn_sheet_cell_name(cell, column, row->line),
-            *row->sheet != '\0' ? " of " : "", row->sheet,
-            is_short(code)
-                ? "; a number loses its last zeros: make the column text"
-                : "");
-        (void)cn_error_at(&reading->first, reading->file, row->line);
-    }
+    struct cn_error fault = {.status = CN_OK};
+    (void)cn_row_fail_code(row, reading->headings.column[CN_H_CODE], &fault);
+    note_fault(reading, row, &fault);
 }
 
 /* True when the row is broken, which is noted. */
 static bool note_broken(struct reading *reading, const struct cn_sheet_row *row)
 {
-    char name[CN_CELL_NAME_MAX];
+    struct cn_error fault = {.status = CN_OK};
     struct cn_broken broken;
     if (!cn_row_is_broken(row, &reading->headings, reading->sheet, &broken)) {
         return false;
     }
-    (void)cn_sheet_cell_name(name, broken.column, row->line);
-    if (reading->faulty++ > 0) {
-        return true;
-    }
-    if (broken.extra) {
-        (void)cn_fail(&reading->first, CN_E_INPUT,
-                      "the row has more cells than the %d of the header: "
-                      "'%.60s' (cell %s); put a text that holds the separator "
-                      "in quotes",
-                      broken.head, broken.text, name);
-    } else {
-        (void)cn_fail(&reading->first, CN_E_INPUT,
-                      "'%s' is the error of a formula (cell %s%s%s): correct "
-                      "it in the spreadsheet",
-                      broken.text, name, *row->sheet != '\0' ? " of " : "",
-                      row->sheet);
-    }
-    (void)cn_error_at(&reading->first, reading->file, row->line);
+    (void)cn_row_fail_broken(row, &broken, &fault);
+    note_fault(reading, row, &fault);
     return true;
 }
 
@@ -327,12 +248,12 @@ static enum cn_status take_row(struct reading *reading,
                                          : take_claim(reading, cut, row, err);
     }
     int filled = count_filled(reading, row);
-    if (is_total(row) || is_numbering(row)) {
+    if (cn_row_is_total(row) || cn_row_is_numbering(row)) {
         return CN_OK;
     }
     if (*code != '\0' && (filled > 1 || strpbrk(code, "0123456789"))) {
         if (!note_broken(reading, row)) {
-            note_malformed(reading, row, code);
+            note_malformed(reading, row);
         }
     } else if (*name != '\0' && filled > 1) {
         reading->list->without_code += !note_broken(reading, row);
