@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "ticks.h"
+
 bool cn_is_error_value(const char *text)
 {
     static const char *const values[] = {
@@ -24,9 +26,14 @@ bool cn_is_error_value(const char *text)
 }
 
 /* Neither the number of a row nor a note is ever judged by. */
-static bool counts(enum cn_heading heading)
+static bool is_judged(const struct cn_headings *headings, int column)
 {
-    return heading != CN_H_NUMBER && heading != CN_H_NOTE;
+    bool judged = cn_ticks_has(headings, column);
+    for (int h = 0; h < CN_N_HEADING; h++) {
+        judged = judged || (headings->column[h] == column && h != CN_H_NUMBER &&
+                            h != CN_H_NOTE);
+    }
+    return judged;
 }
 
 bool cn_row_is_broken(const struct cn_sheet_row *row,
@@ -34,21 +41,15 @@ bool cn_row_is_broken(const struct cn_sheet_row *row,
                       const struct cn_sheet *sheet, struct cn_broken *out)
 {
     bool cuts = strcmp(cn_sheet_kind(sheet), "csv") == 0;
-    *out = (struct cn_broken){.column = CN_NONE, .head = headings->width};
-    for (int h = 0; h < CN_N_HEADING && out->column == CN_NONE; h++) {
-        if (counts((enum cn_heading)h) &&
-            cn_is_error_value(
-                cn_headings_cell(headings, row, (enum cn_heading)h))) {
-            out->column = headings->column[h];
+    for (int c = 0; c < row->n_cells; c++) {
+        bool extra = cuts && c >= headings->width && row->cell[c][0] != '\0';
+        if (extra ||
+            (cn_is_error_value(row->cell[c]) && is_judged(headings, c))) {
+            *out = (struct cn_broken){row->cell[c], c, headings->width, extra};
+            return true;
         }
     }
-    for (int c = headings->width;
-         cuts && c < row->n_cells && out->column == CN_NONE; c++) {
-        out->extra = row->cell[c][0] != '\0';
-        out->column = out->extra ? c : CN_NONE;
-    }
-    out->text = out->column != CN_NONE ? row->cell[out->column] : "";
-    return out->column != CN_NONE;
+    return false;
 }
 
 /* ---- what is said of them ----------------------------------------------- */
