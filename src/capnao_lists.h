@@ -85,7 +85,7 @@ enum cn_validate_kind {
     CN_V_CODE_MALFORMED,   /* a code of another shape */
     CN_V_CODE_UNKNOWN,     /* a code that the catalogue does not have */
     CN_V_CODE_DUPLICATE,   /* the same code twice at the same tier */
-    CN_V_TWO_TIERS,        /* the same procedure claimed by two tiers */
+    CN_V_TWO_TIERS,        /* one procedure claimed by two tiers or bodies */
     CN_V_NAME_DIFFERS,     /* beyond accents and tone placement */
     CN_V_NAME_OTHER,       /* the name of another code */
     CN_V_OTHER_MINISTRY,   /* the code of another ministry's procedure */
@@ -110,6 +110,7 @@ enum cn_validate_kind {
     CN_V_LAW_CONFLICT,     /* the law gives it to several */
     CN_V_NO_AUTHORITY,     /* the law gives it to nobody */
     CN_V_ROW_UNREAD,       /* neither a procedure nor a heading */
+    CN_V_ROW_BROKEN,       /* a cell cut in two, or an error of a formula */
     CN_V_SHEET_UNREAD,     /* a worksheet without a heading line */
     CN_N_VALIDATE_KIND
 };

@@ -86,6 +86,8 @@ static const struct cn_error_text texts[] = {
      "một lần nhập khác vừa tạo danh mục '%s': hãy chạy lại lần này"},
     {"cannot read the image \"%s\": %s",
      "không đọc được ảnh quy tắc \"%s\": %s"},
+    {"column '%s' holds '%s', the error of a formula",
+     "cột '%s' chứa '%s', là lỗi của công thức"},
     {"column '%s' is empty", "cột '%s' để trống"},
     {"column '%s' of %s is missing", "thiếu cột '%s' của bảng %s"},
     {"column '%s' stands twice", "cột '%s' xuất hiện hai lần"},

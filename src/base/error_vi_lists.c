@@ -12,6 +12,9 @@ static const struct cn_error_text texts[] = {
      "%s; %d dòng có lỗi như vậy, 'capnao validate' liệt kê đủ"},
     {"'%.60s' is not a procedure code: write it like 1.013925 (cell %s%s%s%s)",
      "'%.60s' không phải mã thủ tục: hãy viết dạng 1.013925 (ô %s%s%s%s)"},
+    {"'%s' is the error of a formula (cell %s%s%s): correct it in the "
+     "spreadsheet",
+     "'%s' là lỗi của công thức (ô %s%s%s): hãy sửa trong bảng tính"},
     {"; a number loses its last zeros: make the column text",
      "; ô dạng số mất các số 0 cuối: hãy đổi cột sang dạng văn bản"},
     {"a PDF file: convert its tables to .xlsx or CSV",
@@ -52,6 +55,10 @@ static const struct cn_error_text texts[] = {
     {"cannot read the output again: %s", "không đọc lại được kết quả: %s"},
     {"cannot write the answers: %s", "không ghi được câu trả lời: %s"},
     {"cell %s is longer than %d KiB", "ô %s dài hơn %d KiB"},
+    {"columns %s '%.60s' and %s '%.60s' both read as '%s': choose one, as with "
+     "--map %s=%s",
+     "cột %s '%.60s' và cột %s '%.60s' cùng đọc thành '%s': hãy chọn một, ví "
+     "dụ --map %s=%s"},
     {"compressed: unpack it first", "tệp nén: hãy giải nén trước"},
     {"half a character in UTF-16 text: save it as UTF-8",
      "văn bản UTF-16 có ký tự bị cắt đôi: hãy lưu lại dạng UTF-8"},
@@ -109,6 +116,10 @@ static const struct cn_error_text texts[] = {
      "--map nêu cột '%s'; chỉ nêu được number, code, name, field, tier, body, "
      "basis, publication, status, note và province"},
     {"the names in the workbook are too long", "tên trong sổ tính quá dài"},
+    {"the row has more cells than the %d of the header: '%.60s' (cell %s); put "
+     "a text that holds the separator in quotes",
+     "dòng có nhiều ô hơn %d ô của dòng tiêu đề: '%.60s' (ô %s); văn bản có "
+     "chứa dấu phân cách phải đặt trong ngoặc kép"},
     {"the text begins in TCVN3 and goes on in another encoding: save it as "
      "UTF-8",
      "văn bản bắt đầu bằng bảng mã TCVN3 rồi chuyển sang bảng mã khác: hãy lưu "

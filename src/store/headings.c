@@ -13,6 +13,7 @@
 
 #include "../base/text.h"
 #include "headings_map.h"
+#include "ticks.h"
 
 #define FOLDED_MAX 512
 #define WORDS_MAX  72 /* bytes of a heading; longer cells are titles or text */
@@ -100,6 +101,37 @@ static const char *fold(const char *text, char out[FOLDED_MAX])
 
 /* ---- header lines ----------------------------------------------------- */
 
+void cn_headings_clear(struct cn_headings *out)
+{
+    for (int h = 0; h < CN_N_HEADING; h++) {
+        out->column[h] = out->twin[h] = CN_NONE;
+    }
+    cn_ticks_clear(out);
+    out->headed = 0;
+    out->fresh = true;
+    out->width = 0;
+}
+
+void cn_headings_span(const struct cn_sheet_row *row, struct cn_headings *out)
+{
+    out->width = row->n_cells;
+    out->headed = 0;
+    for (int c = 0; c < row->n_cells; c++) {
+        out->headed |= row->cell[c][0] != '\0' ? UINT64_C(1) << c : 0;
+    }
+}
+
+/* Two columns whose headings say the same. Of codes and tiers, which decide
+ * what a row is judged by, any two whole headings do. */
+static bool are_twins(const struct cn_sheet_row *row, enum cn_heading h,
+                      int first, int second, bool whole)
+{
+    char a[FOLDED_MAX], b[FOLDED_MAX];
+    return first != second &&
+           ((whole && (h == CN_H_CODE || h == CN_H_TIER)) ||
+            strcmp(fold(row->cell[first], a), fold(row->cell[second], b)) == 0);
+}
+
 /* Whole headings first, so that "Tên thủ tục" is the name where a list has
  * "Tên thủ tục con" too. */
 static void recognise(const struct cn_sheet_row *row, bool whole,
@@ -107,13 +139,17 @@ static void recognise(const struct cn_sheet_row *row, bool whole,
 {
     char folded[FOLDED_MAX];
     for (int c = 0; c < row->n_cells; c++) {
-        (void)fold(row->cell[c], folded);
+        (void)fold(cn_ticks_has(out, c) ? "" : row->cell[c], folded);
         for (int h = 0; h < CN_N_HEADING; h++) {
             bool fits = whole ? is_whole(words[h].whole, folded)
                               : is_start(words[h].start, folded);
             if (fits && out->column[h] == CN_NONE) {
                 out->column[h] = c;
                 break;
+            }
+            if (fits && out->twin[h] == CN_NONE &&
+                are_twins(row, (enum cn_heading)h, out->column[h], c, whole)) {
+                out->twin[h] = c;
             }
         }
     }
@@ -122,14 +158,17 @@ static void recognise(const struct cn_sheet_row *row, bool whole,
 bool cn_headings_find(const struct cn_sheet_row *row, struct cn_headings *out)
 {
     int n = 0;
-    for (int h = 0; h < CN_N_HEADING; h++) {
-        out->column[h] = CN_NONE;
-    }
+    cn_headings_clear(out);
+    cn_headings_span(row, out);
     recognise(row, true, out);
+    if (out->column[CN_H_TIER] == CN_NONE) {
+        cn_ticks_find(row, out);
+    }
     recognise(row, false, out);
     for (int h = 0; h < CN_N_HEADING; h++) {
         n += out->column[h] != CN_NONE;
     }
+    n -= cn_ticks_count(out) == 1; /* a section may name one tier */
     return n > 1 && (out->column[CN_H_CODE] != CN_NONE ||
                      out->column[CN_H_NAME] != CN_NONE);
 }

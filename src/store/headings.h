@@ -7,6 +7,7 @@
 #ifndef CN_STORE_HEADINGS_H
 #define CN_STORE_HEADINGS_H
 
+#include "../capnao.h"
 #include "sheet.h"
 
 enum cn_heading {
@@ -26,7 +27,18 @@ enum cn_heading {
 
 struct cn_headings {
     int column[CN_N_HEADING]; /* or CN_NONE */
+    int twin[CN_N_HEADING];   /* another column that reads so, or CN_NONE */
+    int tick[CN_N_TIER];      /* a column of marks for each tier, or CN_NONE */
+    uint64_t headed;          /* a bit for each column that has a heading */
+    bool fresh;               /* no row below has been read */
+    int width; /* columns of the header line, those that a map adds too */
 };
+
+/* Sets every column to CN_NONE. */
+void cn_headings_clear(struct cn_headings *out);
+
+/* Takes the width of a header line and which columns it heads. */
+void cn_headings_span(const struct cn_sheet_row *row, struct cn_headings *out);
 
 /* True when the row is a header line: at least a code or a name, and another
  * column, are recognised. Lists have title lines above it. */

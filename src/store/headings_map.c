@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "ticks.h"
 
 #define FOLDED_MAX 512
 #define SHOWN_MAX  40 /* bytes of a heading that a message shows, quotes too */
@@ -111,11 +112,12 @@ static int column_of_letters(const char *text)
                                                               : CN_NONE;
 }
 
-static int column_of_heading(const struct cn_sheet_row *row,
-                             const struct entry *entry)
+/* The first from a column on. */
+static int next_of_heading(const struct cn_sheet_row *row,
+                           const struct entry *entry, int from)
 {
     char folded[CN_MESSAGE_MAX];
-    for (int c = 0; c < row->n_cells; c++) {
+    for (int c = from; c < row->n_cells; c++) {
         size_t need = cn_text_fold(row->cell[c], strlen(row->cell[c]), folded,
                                    sizeof folded);
         if (need > 0 && need < sizeof folded &&
@@ -126,6 +128,12 @@ static int column_of_heading(const struct cn_sheet_row *row,
     return CN_NONE;
 }
 
+static int column_of_heading(const struct cn_sheet_row *row,
+                             const struct entry *entry)
+{
+    return next_of_heading(row, entry, 0);
+}
+
 /* A heading wins over a letter. */
 static int column_of(const struct cn_sheet_row *row, const struct entry *entry)
 {
@@ -134,6 +142,12 @@ static int column_of(const struct cn_sheet_row *row, const struct entry *entry)
 }
 
 /* ---- the columns that there are ----------------------------------------- */
+
+static void name_column(char out[CN_CELL_NAME_MAX], int column)
+{
+    (void)cn_sheet_cell_name(out, column, 0);
+    out[strlen(out) - 1] = '\0'; /* without a line */
+}
 
 /* "A 'STT', B 'Mã TTHC'": every heading, as far as there is room. */
 static void tell_columns(const struct cn_sheet_row *row,
@@ -146,8 +160,7 @@ static void tell_columns(const struct cn_sheet_row *row,
         if (row->cell[c][0] == '\0') {
             continue;
         }
-        (void)cn_sheet_cell_name(name, c, 0);
-        name[strlen(name) - 1] = '\0'; /* without a line */
+        name_column(name, c);
         (void)snprintf(shown, sizeof shown, "%s", row->cell[c]);
         cn_text_trim_end(shown, sizeof shown);
         if (len + sizeof name + sizeof shown > CN_MAP_COLUMNS_MAX) {
@@ -179,6 +192,7 @@ enum cn_status cn_headings_map(const struct cn_sheet_row *row, const char *map,
 {
     struct entry entry = {.heading = CN_H_CODE};
     char columns[CN_MAP_COLUMNS_MAX];
+    cn_headings_span(row, out);
     for (const char *at = map; *at != '\0';) {
         enum cn_status status = take_entry(&at, &entry, err);
         if (status != CN_OK) {
@@ -189,7 +203,34 @@ enum cn_status cn_headings_map(const struct cn_sheet_row *row, const char *map,
             tell_columns(row, columns);
             return fail_column(&entry, row->sheet, columns, err);
         }
+        if (entry.heading == CN_H_TIER) {
+            cn_ticks_clear(out);
+        }
         out->column[entry.heading] = column;
+        out->width = column < out->width ? out->width : column + 1;
+        out->twin[entry.heading] = next_of_heading(row, &entry, column + 1);
+    }
+    return CN_OK;
+}
+
+enum cn_status cn_headings_check(const struct cn_sheet_row *row,
+                                 const struct cn_headings *headings,
+                                 struct cn_error *err)
+{
+    for (int h = 0; h < CN_N_HEADING; h++) {
+        char first[CN_CELL_NAME_MAX], second[CN_CELL_NAME_MAX];
+        int column = headings->column[h];
+        int twin = headings->twin[h];
+        if (twin == CN_NONE || h == CN_H_NUMBER || h == CN_H_NOTE) {
+            continue; /* these two are never judged by */
+        }
+        name_column(first, column);
+        name_column(second, twin);
+        return cn_fail(err, CN_E_INPUT,
+                       "columns %s '%.60s' and %s '%.60s' both read as '%s': "
+                       "choose one, as with --map %s=%s",
+                       first, row->cell[column], second, row->cell[twin],
+                       names[h], names[h], first);
     }
     return CN_OK;
 }

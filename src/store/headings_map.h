@@ -18,6 +18,11 @@ CN_MUST_CHECK enum cn_status cn_headings_map(const struct cn_sheet_row *row,
                                              const char *map,
                                              struct cn_headings *out,
                                              struct cn_error *err);
+/* Refuses a header line of which two columns read alike and the map chose
+ * neither. */
+CN_MUST_CHECK enum cn_status
+cn_headings_check(const struct cn_sheet_row *row,
+                  const struct cn_headings *headings, struct cn_error *err);
 /* May the row be the header line of the map? `found`: its headings are known
  * without. True for a map that is not understood. */
 bool cn_map_fits(const struct cn_sheet_row *row, const char *map, bool found);

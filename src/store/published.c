@@ -9,14 +9,14 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "../base/text.h"
-#include "../base/words.h"
+#include "broken.h"
 #include "check.h"
 #include "headings_map.h"
+#include "row_kind.h"
+#include "ticks.h"
 #include "tiers.h"
 
-#define ARENA_MAX  ((size_t)1024 * 1024 * 1024)
-#define FOLDED_MAX 256
+#define ARENA_MAX ((size_t)1024 * 1024 * 1024)
 
 void cn_published_init(struct cn_published *list)
 {
@@ -33,6 +33,7 @@ void cn_published_release(struct cn_published *list)
 /* One file while it is read. */
 struct reading {
     struct cn_published *list;
+    const struct cn_sheet *sheet;
     const char *file, *map;
     const char *worksheet;
     struct cn_headings headings;
@@ -46,51 +47,11 @@ struct reading {
         unsigned tiers;
     } known[4]; /* cells of tiers: a list has few different ones */
     int next_known;
-    int malformed;         /* codes */
+    int faulty;            /* rows that cannot be taken */
     struct cn_error first; /* what is wrong with the first of them */
 };
 
 /* ---- what a row is ---------------------------------------------------- */
-
-static const char *fold(const char *text, char out[FOLDED_MAX])
-{
-    size_t need = cn_text_fold(text, strlen(text), out, FOLDED_MAX);
-    if (need == (size_t)-1) {
-        out[0] = '\0';
-    }
-    return out;
-}
-
-/* "Tổng cộng: 25 thủ tục", in whatever column. */
-static bool is_total(const struct cn_sheet_row *row)
-{
-    char folded[FOLDED_MAX];
-    for (int i = 0; i < row->n_cells; i++) {
-        (void)fold(row->cell[i], folded);
-        if (cn_words_after(folded, "tong cong") ||
-            cn_words_after(folded, "tong so") || strcmp(folded, "tong") == 0 ||
-            strcmp(folded, "cong") == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "(1) (2) (3)" below a header. */
-static bool is_numbering(const struct cn_sheet_row *row)
-{
-    char folded[FOLDED_MAX];
-    int n = 0;
-    for (int i = 0; i < row->n_cells; i++) {
-        (void)fold(row->cell[i], folded);
-        size_t len = strlen(folded);
-        if (len > 2 || strspn(folded, "0123456789") != len) {
-            return false;
-        }
-        n += len > 0;
-    }
-    return n > 1;
-}
 
 static int count_filled(const struct reading *reading,
                         const struct cn_sheet_row *row)
@@ -119,18 +80,6 @@ static void take_section(struct reading *reading,
     if (is_one(tiers)) {
         reading->section = tiers;
     }
-}
-
-static bool has_ended(const char *status)
-{
-    char folded[FOLDED_MAX];
-    (void)fold(status, folded);
-    return cn_words_after(folded, "bai bo") ||
-           cn_words_after(folded, "da bai bo") ||
-           cn_words_after(folded, "bi bai bo") ||
-           cn_words_after(folded, "het hieu luc") ||
-           cn_words_after(folded, "abolished") ||
-           cn_words_after(folded, "ended");
 }
 
 /* ---- claims ----------------------------------------------------------- */
@@ -218,9 +167,13 @@ static enum cn_status take_claim(struct reading *reading, const char *code,
                                  struct cn_error *err)
 {
     const struct cn_headings *headings = &reading->headings;
-    const char *tier = cn_headings_cell(headings, row, CN_H_TIER);
-    unsigned tiers = *tier == '\0' ? reading->section : tiers_of(reading, tier);
-    if (has_ended(cn_headings_cell(headings, row, CN_H_STATUS))) {
+    char marked[CN_TICKS_MAX];
+    bool unclear = false;
+    const char *tier = cn_ticks_cell(headings, row, marked, &unclear);
+    unsigned tiers = unclear         ? 0
+                     : *tier == '\0' ? reading->section
+                                     : tiers_of(reading, tier);
+    if (cn_status_has_ended(cn_headings_cell(headings, row, CN_H_STATUS))) {
         reading->list->ended++;
         return CN_OK;
     }
@@ -242,34 +195,35 @@ static enum cn_status take_claim(struct reading *reading, const char *code,
 
 /* ---- rows ------------------------------------------------------------- */
 
-/* "2.00013": a spreadsheet took 2.000130 for a number. */
-static bool is_short(const char *code)
+/* The first is told; the others are counted. */
+static void note_fault(struct reading *reading, const struct cn_sheet_row *row,
+                       const struct cn_error *fault)
 {
-    size_t digits = strlen(code) > 2 ? strspn(code + 2, "0123456789") : 0;
-    return digits > 0 && digits < 6 && code[2 + digits] == '\0' &&
-           code[0] >= '0' && code[0] <= '9' && code[1] == '.';
+    if (reading->faulty++ == 0) {
+        reading->first = *fault;
+        (void)cn_error_at(&reading->first, reading->file, row->line);
+    }
 }
 
 static void note_malformed(struct reading *reading,
-                           const struct cn_sheet_row *row, const char *code)
+                           const struct cn_sheet_row *row)
 {
-    char cell[CN_CELL_NAME_MAX];
-    int column = reading->headings.column[CN_H_CODE];
-    if (reading->malformed++ == 0) {
-        (void)cn_fail(
-            &reading->first, CN_E_INPUT,
-            "'%.60s' is not a procedure code: write it like 1.013925 (cell "
-            "%s%s%s%s)",
-            code, cn_sheet_cell_name(cell, column, row->line),
-            *row->sheet != '\0' ? cn_error_word(&reading->first, " of ") : "",
-            row->sheet,
-            is_short(code)
-                ? cn_error_word(
-                      &reading->first,
-                      "; a number loses its last zeros: make the column text")
-                : "");
-        (void)cn_error_at(&reading->first, reading->file, row->line);
+    struct cn_error fault = cn_error_like(&reading->first);
+    (void)cn_row_fail_code(row, reading->headings.column[CN_H_CODE], &fault);
+    note_fault(reading, row, &fault);
+}
+
+/* True when the row is broken, which is noted. */
+static bool note_broken(struct reading *reading, const struct cn_sheet_row *row)
+{
+    struct cn_error fault = cn_error_like(&reading->first);
+    struct cn_broken broken;
+    if (!cn_row_is_broken(row, &reading->headings, reading->sheet, &broken)) {
+        return false;
     }
+    (void)cn_row_fail_broken(row, &broken, &fault);
+    note_fault(reading, row, &fault);
+    return true;
 }
 
 static bool has_code(const struct reading *reading,
@@ -290,16 +244,19 @@ static enum cn_status take_row(struct reading *reading,
     size_t len = cn_code_length(code);
     if (len > 0 && len < sizeof cut) {
         memcpy(cut, code, len);
-        return take_claim(reading, cut, row, err);
+        return note_broken(reading, row) ? CN_OK
+                                         : take_claim(reading, cut, row, err);
     }
     int filled = count_filled(reading, row);
-    if (is_total(row) || is_numbering(row)) {
+    if (cn_row_is_total(row) || cn_row_is_numbering(row)) {
         return CN_OK;
     }
     if (*code != '\0' && (filled > 1 || strpbrk(code, "0123456789"))) {
-        note_malformed(reading, row, code);
+        if (!note_broken(reading, row)) {
+            note_malformed(reading, row);
+        }
     } else if (*name != '\0' && filled > 1) {
-        reading->list->without_code++;
+        reading->list->without_code += !note_broken(reading, row);
     } else {
         take_section(reading, row);
     }
@@ -317,16 +274,16 @@ static enum cn_status end_reading(const struct reading *reading,
     if (!reading->had_header) {
         return cn_headings_missing(row, err);
     }
-    if (reading->malformed == 0) {
+    if (reading->faulty == 0) {
         return CN_OK;
     }
     enum cn_status status =
-        reading->malformed == 1
+        reading->faulty == 1
             ? cn_fail(err, CN_E_INPUT, "%s", reading->first.message)
             : cn_fail(err, CN_E_INPUT,
                       "%s; %d rows have such a fault, 'capnao validate' lists "
                       "them",
-                      reading->first.message, reading->malformed);
+                      reading->first.message, reading->faulty);
     (void)cn_error_at(err, reading->first.file, reading->first.line);
     return status;
 }
@@ -347,6 +304,9 @@ static enum cn_status take_header(struct reading *reading,
     enum cn_status status = CN_OK;
     if (reading->map) {
         status = cn_headings_map(row, reading->map, &found, err);
+    }
+    if (status == CN_OK) {
+        status = cn_headings_check(row, &found, err);
     }
     if (reading->map && status == CN_OK) {
         cn_map_begin(&reading->trust, row, reading->map);
@@ -395,6 +355,9 @@ static enum cn_status take_any(struct reading *reading,
     if (status != CN_OK) {
         return status;
     }
+    if (reading->has_header && cn_ticks_below(row, &reading->headings)) {
+        return cn_headings_check(row, &reading->headings, err);
+    }
     /* Letters alone would fit any row: they tell one header. */
     if (!reading->has_header || (!reading->map && !has_code(reading, row))) {
         status = take_header(reading, row, &header, err);
@@ -414,8 +377,11 @@ enum cn_status cn_published_read(struct cn_published *list,
                                  struct cn_sheet *sheet, const char *file,
                                  const char *map, struct cn_error *err)
 {
-    struct reading reading = {
-        .list = list, .file = file, .map = map, .worksheet = ""};
+    struct reading reading = {.list = list,
+                              .sheet = sheet,
+                              .file = file,
+                              .map = map,
+                              .worksheet = ""};
     struct cn_sheet_row row = {.sheet = ""};
     bool more = true;
     enum cn_status status = CN_OK;

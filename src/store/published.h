@@ -40,7 +40,8 @@ struct cn_published {
 void cn_published_init(struct cn_published *list);
 void cn_published_release(struct cn_published *list);
 /* Reads the rest of a sheet. `file` must outlive the list. A row with a
- * malformed code is CN_E_INPUT: the list is taken whole or not at all. */
+ * malformed code or a broken cell is CN_E_INPUT: the list is taken whole or not
+ * at all. */
 CN_MUST_CHECK enum cn_status
 cn_published_read(struct cn_published *list, struct cn_sheet *sheet,
                   const char *file, const char *map, struct cn_error *err);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "broken.h"
 
 #define KNOWN_MIN 3 /* columns that tell a table */
 
@@ -269,7 +270,11 @@ static enum cn_status check_value(const struct cn_column *column,
                                   struct cn_strbuf *text, struct cn_error *err)
 {
     enum cn_status status = CN_OK;
-    if (text->len > 0) {
+    if (cn_is_error_value(text->text)) {
+        status = cn_fail(err, CN_E_INPUT,
+                         "column '%s' holds '%s', the error of a formula",
+                         column->name, text->text);
+    } else if (text->len > 0) {
         status = column->check(column->name, text, err);
     }
     if (status == CN_OK && text->len == 0 && column->required) {

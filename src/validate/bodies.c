@@ -182,6 +182,24 @@ static bool read_one(struct cn_validating *v, const char *folded,
     return out->n > before;
 }
 
+/* One of the bodies of a text. A bare "Ủy ban nhân dân" is of several tiers and
+ * names none. */
+static bool read_part(struct cn_validating *v, const char *folded,
+                      struct cn_body *out)
+{
+    unsigned before = out->tiers;
+    bool other = out->other;
+    out->tiers = 0;
+    out->other = false;
+    bool good = read_one(v, folded, out);
+    if (good && !out->other && (out->tiers & (out->tiers - 1)) == 0) {
+        out->named |= out->tiers;
+    }
+    out->tiers |= before;
+    out->other = out->other || other;
+    return good;
+}
+
 static bool read_text(struct cn_validating *v, const char *text, size_t len,
                       struct cn_body *out)
 {
@@ -193,7 +211,7 @@ static bool read_text(struct cn_validating *v, const char *text, size_t len,
     }
     cn_strbuf_init(&spelled, CN_VALIDATE_TEXT_MAX);
     cn_words_spell(&spelled, folded);
-    bool good = !spelled.failed && read_one(v, spelled.text, out);
+    bool good = !spelled.failed && read_part(v, spelled.text, out);
     cn_validate_release(v, &spelled);
     return good;
 }

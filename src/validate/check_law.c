@@ -121,6 +121,19 @@ static void tell_uncertain(struct cn_validating *v, struct cn_claim *claim,
     cn_found_law(cn_found(v, CN_V_LAW_UNKNOWN, claim, at), law);
 }
 
+/* Why none of those tiers is right. */
+static void say_why(struct cn_validating *v, const struct cn_law *law,
+                    unsigned wrong)
+{
+    if (law->open) {
+        CN_VALIDATE_SAY(v, &v->why, "không trường hợp nào thuộc ",
+                        "in no case does it belong to the tier: ", NULL);
+        cn_validate_tiers(v, &v->why, wrong);
+    } else {
+        say_decider(v, law->shown);
+    }
+}
+
 static void check_tier(struct cn_validating *v, struct cn_claim *claim,
                        const struct cn_law *law)
 {
@@ -140,13 +153,7 @@ static void check_tier(struct cn_validating *v, struct cn_claim *claim,
         cn_validate_tiers(v, &v->there, claim->tiers);
     }
     cn_validate_tiers(v, &v->should, law->tiers);
-    if (law->open) {
-        CN_VALIDATE_SAY(v, &v->why, "không trường hợp nào thuộc ",
-                        "in no case does it belong to the tier: ", NULL);
-        cn_validate_tiers(v, &v->why, claim->tiers & ~law->tiers);
-    } else {
-        say_decider(v, law->shown);
-    }
+    say_why(v, law, claim->tiers & ~law->tiers);
     cn_found_law(
         cn_found(v,
                  claim->tiers & law->tiers ? CN_V_TWO_TIERS : CN_V_WRONG_TIER,
@@ -166,11 +173,44 @@ static bool accepts(const struct cn_law *law, const struct cn_body *body)
     return false;
 }
 
+/* One body is right and another is of a tier that has no part in it. */
+static void check_second_body(struct cn_validating *v, struct cn_claim *claim,
+                              const struct cn_law *law)
+{
+    bool told = !claim->body_tier && (claim->tiers & ~law->tiers) != 0;
+    if (told || !(claim->body->named & ~law->tiers)) {
+        return;
+    }
+    if (law->weak) {
+        tell_uncertain(v, claim, law, CN_H_BODY,
+                       "nguồn yếu cho biết chỉ một cấp; chưa đủ để kết luận",
+                       "a weak source gives one tier only; not enough to say");
+        return;
+    }
+    if (law->handler_open) {
+        tell_uncertain(
+            v, claim, law, CN_H_BODY,
+            "có cơ quan của cấp không quyết định; ai thụ lý thì chưa "
+            "xác lập",
+            "one of the bodies is of a tier that does not decide; "
+            "who handles is not established");
+        return;
+    }
+    cn_strbuf_puts(&v->there, claim->cell[CN_H_BODY]);
+    say_bodies(v, law);
+    say_why(v, law, claim->body->named & ~law->tiers);
+    cn_found_law(cn_found(v, CN_V_TWO_TIERS, claim, CN_H_BODY), law);
+}
+
 static void check_body(struct cn_validating *v, struct cn_claim *claim,
                        const struct cn_law *law)
 {
     const struct cn_body *body = claim->body;
-    if (!body || !body->understood || accepts(law, body)) {
+    if (!body || !body->understood) {
+        return;
+    }
+    if (accepts(law, body)) {
+        check_second_body(v, claim, law);
         return;
     }
     bool same_tier = (body->tiers & law->tiers) != 0;

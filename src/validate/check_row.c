@@ -5,6 +5,7 @@
  * procedure is certain.
  */
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "validate.h"
@@ -288,6 +289,39 @@ static void check_place(struct cn_validating *v, struct cn_claim *claim)
     (void)cn_found(v, CN_V_WRONG_PLACE, claim, CN_H_BODY);
 }
 
+/* Neither judged nor called missing. */
+static void check_broken(struct cn_validating *v, struct cn_claim *claim)
+{
+    const struct cn_broken *broken = claim->broken;
+    char head[16];
+    claim->code = cn_code_pack(claim->cell[CN_H_CODE]);
+    claim->procedure = claim->code != UINT32_MAX
+                           ? cn_index_code(v->ix, claim->code)
+                           : by_name(v, claim);
+    if (claim->procedure != CN_NONE) {
+        cn_seen_maybe(v, claim, claim->procedure);
+    }
+    (void)snprintf(head, sizeof head, "%d", broken->head);
+    cn_strbuf_puts(&v->there, broken->text);
+    if (broken->extra) {
+        CN_VALIDATE_SAY(v, &v->why,
+                        "ô nằm ngoài {1} cột của dòng tiêu đề: một ô trước đó "
+                        "có dấu ngăn cách mà không đặt trong ngoặc kép",
+                        "the cell stands past the {1} columns of the header "
+                        "line: a cell before it holds the separator without "
+                        "quotes",
+                        head);
+    } else {
+        CN_VALIDATE_SAY(v, &v->why, "lỗi của một công thức trong bảng tính",
+                        "the error of a formula in the spreadsheet", NULL);
+    }
+    struct cn_validate_finding *finding =
+        cn_found(v, CN_V_ROW_BROKEN, claim, CN_N_HEADING);
+    if (finding) {
+        finding->column = broken->column;
+    }
+}
+
 static void count_row(struct cn_validating *v, const struct cn_claim *claim)
 {
     struct cn_validate_summary *s = &v->out->summary;
@@ -316,6 +350,11 @@ static void count_row(struct cn_validating *v, const struct cn_claim *claim)
 
 void cn_validate_row(struct cn_validating *v, struct cn_claim *claim)
 {
+    if (claim->broken) {
+        check_broken(v, claim);
+        count_row(v, claim);
+        return;
+    }
     cn_validate_code(v, claim);
     cn_validate_name(v, claim);
     check_understood(v, claim);

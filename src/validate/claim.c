@@ -81,12 +81,15 @@ int cn_validate_field(struct cn_validating *v, const char *name)
 }
 
 /* In its cell, in the lines above it, in the worksheet's name, in the body. */
-static void claim_tier(struct cn_validating *v, struct cn_claim *claim)
+static void claim_tier(struct cn_validating *v, const struct cn_sheet_row *row,
+                       struct cn_claim *claim)
 {
-    const char *text = claim->cell[CN_H_TIER];
+    bool unclear = false;
+    const char *text = cn_ticks_cell(&v->headings, row, v->marked, &unclear);
+    claim->cell[CN_H_TIER] = text;
     claim->places_tier = text[0] != '\0';
     if (claim->places_tier) {
-        claim->tiers = read_tiers(v, text);
+        claim->tiers = unclear ? 0 : read_tiers(v, text);
         return;
     }
     claim->tiers = v->section.tiers ? v->section.tiers
@@ -128,7 +131,7 @@ void cn_claim_read(struct cn_validating *v, const struct cn_sheet_row *row,
     if (claim->cell[CN_H_PROVINCE][0] != '\0') {
         claim->province = read_province(v, claim->cell[CN_H_PROVINCE]);
     }
-    claim_tier(v, claim);
+    claim_tier(v, row, claim);
     claim_field(v, claim);
 }
 

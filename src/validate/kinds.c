@@ -168,6 +168,13 @@ static const struct kind kinds[] = {
                          {"dòng không đọc được", "row not understood"},
                          {"dòng phải có mã hoặc tên thủ tục",
                           "a row needs a code or the name of a procedure"}},
+    [CN_V_ROW_BROKEN] =
+        {"row-broken",
+         CN_SEVERITY_ERROR,
+         {"dòng hỏng, không soát", "broken row, not checked"},
+         {"đặt ô có dấu ngăn cách trong ngoặc kép; nhập lại ô công thức bị lỗi",
+          "put a cell that holds the separator in quotes; correct the formula "
+          "that failed"}},
     [CN_V_SHEET_UNREAD] =
         {"sheet-unread",
          CN_SEVERITY_WARNING,

@@ -74,9 +74,7 @@ static bool map_headings(struct cn_validating *v,
                          struct cn_headings *headings)
 {
     struct cn_error ignored = {.status = CN_OK};
-    for (int h = 0; h < CN_N_HEADING; h++) {
-        headings->column[h] = CN_NONE;
-    }
+    cn_headings_clear(headings);
     return filled(row) > 1 &&
            cn_headings_map(row, v->options->map, headings, &ignored) == CN_OK &&
            (headings->column[CN_H_CODE] != CN_NONE ||
@@ -101,6 +99,9 @@ static enum cn_status take_headings(struct cn_validating *v,
         if (!*found) {
             cn_map_note(&v->unfit, row, map, v->options->file);
         }
+    }
+    if (*found && cn_headings_check(row, &headings, err) != CN_OK) {
+        return cn_error_at(err, v->options->file, row->line);
     }
     if (*found && map && !v->has_headings) {
         cn_map_begin(&v->trust, row, map);
@@ -166,12 +167,31 @@ static bool begins(const char *text, const char *const leads[])
     return false;
 }
 
+/* "Tổng số: 5", "Cộng"; "Công nhận…" is a procedure. */
+static bool tells_total(const char *text)
+{
+    static const char *const sums[] = {"tong cong", "tong so", NULL};
+    char folded[CN_VALIDATE_FOLD_MAX];
+    return begins(text, sums) ||
+           (cn_validate_fold(text, folded) &&
+            (strcmp(folded, "tong") == 0 || strcmp(folded, "cong") == 0));
+}
+
+/* A total before the name, perhaps with numbers beside it: they may stand in
+ * the columns of the code and the name. */
+static bool is_total(struct cn_validating *v, const struct cn_sheet_row *row)
+{
+    const char *code = cell(v, row, CN_H_CODE);
+    return cn_code_pack(code) == UINT32_MAX &&
+           (tells_total(code) || tells_total(cell(v, row, CN_H_NUMBER)));
+}
+
 /* A line of text: it names no procedure. */
 static bool is_line(struct cn_validating *v, const struct cn_sheet_row *row)
 {
     const char *code = cell(v, row, CN_H_CODE);
     const char *name = cell(v, row, CN_H_NAME);
-    if (code[0] == '\0' && name[0] == '\0') {
+    if ((code[0] == '\0' && name[0] == '\0') || is_total(v, row)) {
         return true;
     }
     if (has_digit(code) && strpbrk(code, ".,")) {
@@ -207,7 +227,12 @@ static void read_procedure(struct cn_validating *v,
                            const struct cn_sheet_row *row)
 {
     struct cn_claim claim;
+    struct cn_broken broken;
     cn_claim_read(v, row, &claim);
+    if (cn_row_is_broken(row, &v->headings, v->sheet, &broken)) {
+        claim.broken = &broken;
+        claim.tiers = 0;
+    }
     cn_validate_row(v, &claim);
 }
 
@@ -225,6 +250,11 @@ static enum cn_status read_row(struct cn_validating *v,
         if (status != CN_OK || !begin_part(v, row->sheet)) {
             return status; /* no memory: told at the end of the run */
         }
+    }
+    if (v->has_headings && cn_ticks_below(row, &v->headings)) {
+        enum cn_status status = cn_headings_check(row, &v->headings, err);
+        return status == CN_OK ? CN_OK
+                               : cn_error_at(err, v->options->file, row->line);
     }
     if (!v->has_headings || repeats_headings(v, row)) {
         enum cn_status status = take_headings(v, row, &headings, err);

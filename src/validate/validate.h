@@ -14,7 +14,9 @@
 #include "../base/strbuf.h"
 #include "../base/words.h"
 #include "../core/snapshot.h"
+#include "../store/broken.h"
 #include "../store/headings_map.h"
+#include "../store/ticks.h"
 #include "../store/tiers.h"
 
 #define CN_VALIDATE_FOLD_MAX                                                   \
@@ -41,7 +43,8 @@ struct cn_body {
     int n;      /* any of these holders is meant */
     int16_t holder[CN_BODY_MAX];
     unsigned tiers;
-    int place; /* the province it names, or CN_NONE */
+    unsigned named; /* tiers that a body of this sector is of for certain */
+    int place;      /* the province it names, or CN_NONE */
 };
 
 struct cn_body_stem { /* "uy ban nhan dan" of "Ủy ban nhân dân cấp tỉnh" */
@@ -133,8 +136,9 @@ struct cn_claim {
     bool places_tier; /* the tier stands in its own cell */
     bool body_tier;   /* only the body tells the tier */
     unsigned tiers;
-    const struct cn_body *body; /* NULL: none named */
-    int province;               /* unit, or CN_NONE */
+    const struct cn_body *body;     /* NULL: none named */
+    const struct cn_broken *broken; /* NULL: the row is whole */
+    int province;                   /* unit, or CN_NONE */
     int field;
 };
 
@@ -185,6 +189,7 @@ struct cn_validating {
     struct cn_sheet *sheet;
     struct cn_headings headings;
     bool has_headings;
+    char marked[CN_TICKS_MAX]; /* the tiers that the row marks, in words */
     struct cn_map_trust trust;
     struct cn_map_unfit unfit;
     const char *heading[CN_N_HEADING]; /* as written */

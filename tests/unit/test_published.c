@@ -212,6 +212,47 @@ Test(published, our_own_columns_may_come_in_a_workbook)
     check_row(db, "1.000001", "F1|x||||||||text|2");
 }
 
+/* A note to the right of the table, and the error of a formula in a note. */
+Test(published, what_stands_beside_the_columns_of_a_workbook_is_left)
+{
+    static const struct part parts[] = {
+        ROOT_PART,
+        BOOK_PART,
+        BOOK_RELATIONS_PART,
+        SHEET_PART("<row r=\"1\"><c t=\"str\"><v>Mã TTHC</v></c>"
+                   "<c t=\"str\"><v>Tên</v></c><c t=\"str\"><v>Ghi chú</v></c>"
+                   "</row><row r=\"2\"><c t=\"str\"><v>1.000003</v></c>"
+                   "<c t=\"str\"><v>x</v></c><c t=\"e\"><v>#N/A</v></c>"
+                   "<c t=\"str\"><v>xem lại</v></c></row>"),
+        {NULL, NULL}};
+    const char *db = make_catalogue();
+    const char *book = in(&dir, "beside.xlsx");
+    cr_assert(write_parts(book, parts));
+    (void)run(db, book, NULL, NULL);
+    check_row(db, "1.000003", "1.000003|x||||||||secondary|2");
+}
+
+Test(published, an_error_value_of_a_workbook_is_no_name)
+{
+    static const struct part parts[] = {
+        ROOT_PART,
+        BOOK_PART,
+        BOOK_RELATIONS_PART,
+        SHEET_PART("<row r=\"1\"><c t=\"str\"><v>Mã TTHC</v></c>"
+                   "<c t=\"str\"><v>Tên</v></c></row>"
+                   "<row r=\"2\"><c t=\"str\"><v>1.000003</v></c>"
+                   "<c t=\"e\"><v>#REF!</v></c></row>"),
+        {NULL, NULL}};
+    struct cn_error err;
+    const char *db = make_catalogue();
+    const char *book = in(&dir, "fault.xlsx");
+    cr_assert(write_parts(book, parts));
+    cr_expect_eq(import_one(db, book, NULL, &err), CN_E_INPUT);
+    cr_expect_str_eq(err.message, "'#REF!' is the error of a formula (cell B2 "
+                                  "of A): correct it in the spreadsheet");
+    cr_expect_eq(err.line, 2);
+}
+
 Test(published, a_map_tells_columns_with_other_headings)
 {
     const struct cn_import_options options = {
@@ -221,6 +262,56 @@ Test(published, a_map_tells_columns_with_other_headings)
         put(&dir, "list.csv", "Ký hiệu,Việc,Nơi làm\n1.000001,x,Cấp xã\n");
     (void)run(db, list, &options, NULL);
     check_row(db, "1.000001", "1.000001|x|||||commune|||secondary|2");
+}
+
+Test(published, marks_below_headings_of_tiers_give_the_tier)
+{
+    static const struct {
+        const char *list, *level;
+    } cases[] = {
+        {"Mã TTHC,Tên,Cấp tỉnh,Cấp xã\n1.000003,x,,X\n", "commune"},
+        {"Mã TTHC,Tên,TTHC cấp tỉnh,Bộ\n1.000003,x,x,✓\n", "central;province"},
+        {"Mã TTHC,Tên,Cấp xã\n1.000003,x,5 ngày\n", ""},
+        {"Mã TTHC,Tên,Cấp tỉnh,Cấp xã\n1.000003,x,không,-\n", ""},
+        {"Mã TTHC,Tên,Cấp,Cấp tỉnh\n1.000003,x,Cấp xã,x\n", "commune"},
+        {"Mã TTHC,Tên,Bộ\n1.000003,x,Bộ Công Thương\n", ""},
+        {"Mã TTHC,Tên,Thẩm quyền giải quyết cấp xã\n1.000003,x,x\n", "commune"},
+        {"Mã TTHC,Tên,Xã\n1.000003,x,x\n", ""},
+        {"Mã TTHC,Tên,Cấp giải quyết,\n,,Tỉnh,Xã\n1.000003,x,,có\n", "commune"},
+        {"Mã TTHC,Tên,Cấp giải quyết,\nMã TTHC,Tên,Tỉnh,Xã\n1.000003,x,,có\n",
+         "commune"},
+        {"Mã TTHC,Tên,Thẩm quyền giải quyết,\n,,Bộ,Cấp xã\n1.000003,x,,có\n",
+         "commune"},
+        {"Mã TTHC,Tên,Cấp tỉnh,Cấp xã\nB. THỦ TỤC CẤP XÃ\n1.000003,x,1,0\n",
+         "province"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char want[64], name[16];
+        (void)snprintf(name, sizeof name, "%zu.db", i);
+        const char *db = in(&dir, name);
+        (void)run(db, put(&dir, "list.csv", cases[i].list), NULL, NULL);
+        int line = i < 8 ? 2 : 3;
+        (void)snprintf(want, sizeof want, "1.000003|x|||||%s|||secondary|%d",
+                       cases[i].level, line);
+        check_row(db, "1.000003", want);
+    }
+}
+
+Test(published, a_map_chooses_between_two_columns_of_one_heading)
+{
+    const char *db = make_catalogue();
+    struct cn_error err;
+    const char *list = put(&dir, "twice.csv",
+                           "Mã TTHC,Tên,Cấp thực hiện,Cấp thực hiện\n"
+                           "1.000003,x,Cấp xã,Cấp tỉnh\n");
+    (void)run(db, list, &(struct cn_import_options){.map = "tier=D"}, NULL);
+    check_row(db, "1.000003", "1.000003|x|||||province|||secondary|2");
+    cr_expect_eq(import_one(db, list, NULL, &err), CN_E_INPUT);
+    cr_expect_eq(cn_catalogue_import_with(
+                     db, (const char *const[]){list}, 1,
+                     &(struct cn_import_options){.map = "tier=Cấp thực hiện"},
+                     NULL, NULL, &err),
+                 CN_E_INPUT);
 }
 
 Test(published, a_column_by_letter_is_there_in_every_worksheet)
@@ -311,6 +402,27 @@ Test(published, what_is_wrong_is_told_in_one_line_and_nothing_is_taken)
         {"Tên thủ tục,Cấp thực hiện\nx,Cấp xã\n", 1,
          "the list has no column of codes ('Mã TTHC'): name it with --map "
          "code=…"},
+        {"Mã TTHC,Tên,Cấp thực hiện,Cấp thực hiện\n"
+         "1.000003,x,Cấp xã,Cấp tỉnh\n",
+         1,
+         "columns C 'Cấp thực hiện' and D 'Cấp thực hiện' both read as 'tier': "
+         "choose one, as with --map tier=C"},
+        {"Danh mục\nMã TTHC,Mã số,Tên\n1.000003,1.000004,x\n", 2,
+         "columns A 'Mã TTHC' and B 'Mã số' both read as 'code': choose one, "
+         "as with --map code=A"},
+        {"Mã TTHC,Cấp,Tên\n1.000003,Cấp xã,x\n"
+         "1.000004,Cấp xã,Cấp giấy phép, gia hạn giấy phép\n",
+         3,
+         "the row has more cells than the 3 of the header: 'gia hạn giấy phép' "
+         "(cell D3); put a text that holds the separator in quotes"},
+        {"Mã TTHC,Cấp,Tên\n1.000003,Cấp xã,#N/A\n,Cấp xã,x, y\n", 2,
+         "'#N/A' is the error of a formula (cell C2): correct it in the "
+         "spreadsheet; 2 rows have such a fault, 'capnao validate' lists them"},
+        {"Mã TTHC,Tên\n#REF!,x\n", 2,
+         "'#REF!' is the error of a formula (cell A2): correct it in the "
+         "spreadsheet"},
+        {"id,code,name,confidence\nF9,,#NAME?,text\n", 2,
+         "column 'name' holds '#NAME?', the error of a formula"},
         {"Mã TTHC,Tên\n1.000003,x\n1.000004,\"y\n", 3,
          "a quoted field has no closing quote"},
     };
