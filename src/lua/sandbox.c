@@ -291,7 +291,8 @@ static int message(lua_State *L)
     return 1;
 }
 
-enum cn_status cn_sandbox_refusal(const struct sandbox *sb, struct cn_error *err)
+enum cn_status cn_sandbox_refusal(const struct sandbox *sb,
+                                  struct cn_error *err)
 {
     switch (sb->refused) {
     case WORK:
