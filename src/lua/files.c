@@ -195,7 +195,7 @@ static int compare_paths(const void *a, const void *b)
 }
 
 enum cn_status cn_rule_files_find(struct rule_files *files, const char *folder,
-                                   struct cn_ruleset *rs, struct cn_error *err)
+                                  struct cn_ruleset *rs, struct cn_error *err)
 {
     char why[CN_REASON_MAX];
     *files = (struct rule_files){.folder = folder, .fd = -1};

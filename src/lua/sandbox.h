@@ -39,8 +39,8 @@ void *cn_sandbox_owner(lua_State *L);
  * error value becomes *err (CN_E_RULE, CN_E_LIMIT or CN_E_NOMEM), with the
  * line of the script in err->line, 0 where there is none. */
 CN_MUST_CHECK enum cn_status cn_sandbox_protect(struct sandbox *sb,
-                                                 lua_CFunction l_body, void *ctx,
-                                                 struct cn_error *err);
+                                                lua_CFunction l_body, void *ctx,
+                                                struct cn_error *err);
 enum sandbox_end cn_sandbox_end(const struct sandbox *sb);
 /* Tells once more what the last call asked too much of, in the language of
  * another error; only after an end of SANDBOX_BOUND or later. */

@@ -134,11 +134,15 @@ static void set_all(const struct cn_sql_view *view, json_t *object,
 /* The length of a number, and how many of its digits count. */
 static size_t number_len(const char *at, const char *end, int *digits)
 {
+    static const char parts[] = {'+', '-', '.', 'e', 'E'};
     size_t n = 0;
     bool exponent = false;
     *digits = 0;
-    for (; at + n < end && memchr("+-.eE0123456789", at[n], 15); n++) {
+    for (; at + n < end; n++) {
         bool digit = at[n] >= '0' && at[n] <= '9';
+        if (!digit && !memchr(parts, at[n], sizeof parts)) {
+            break;
+        }
         exponent = exponent || at[n] == 'e' || at[n] == 'E';
         *digits += digit && !exponent && (*digits > 0 || at[n] != '0');
     }

@@ -116,6 +116,7 @@ static enum cn_status read_copy(int fd, const char *path, struct copy *out,
     if (!read_all(fd, (char *)out->at, &out->size)) {
         enum cn_status status = fail(path, err);
         free(out->at);
+        out->at = NULL;
         return status;
     }
     return CN_OK;
