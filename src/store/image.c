@@ -7,6 +7,7 @@
  * the file would change under a reader, or be gone, when somebody copies
  * another file over it. A database or a long stream must not end so.
  */
+#define _DEFAULT_SOURCE 1 /* MAP_ANONYMOUS, MAP_POPULATE */
 #include "image.h"
 
 #include <assert.h>
@@ -14,20 +15,20 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "../base/file.h"
 
-#define IMAGE_MAX   ((off_t)4 * 1024 * 1024 * 1024)
-#define IMAGE_ALIGN ((size_t)128) /* of the head, so of the block too */
+#define IMAGE_MAX ((off_t)4 * 1024 * 1024 * 1024)
 
 static const char magic[8] = {'c', 'n', 'i', 'm', 'a', 'g', 'e', 1};
 static_assert(sizeof(struct cn_image_head) == 128, "the block is aligned");
 
 struct copy {
     struct cn_image_head *at;
-    size_t size;
+    size_t room, size; /* bytes asked for, bytes read */
 };
 
 static void digest_of(const struct cn_image_head *head, const void *block,
@@ -105,17 +106,34 @@ static bool read_all(int fd, char *out, size_t *size)
     return true;
 }
 
+/* Of an image that was judged sound: its head knows its size. */
+static void unmap(void *at)
+{
+    const struct cn_image_head *head = at;
+    (void)munmap(at, (size_t)head->size);
+}
+
+/* All pages at once: a fault for each would take as long as the reading. */
+static void *new_pages(size_t size)
+{
+    int flags = MAP_PRIVATE | MAP_ANONYMOUS;
+#ifdef MAP_POPULATE
+    flags |= MAP_POPULATE;
+#endif
+    void *at = mmap(NULL, size, PROT_READ | PROT_WRITE, flags, -1, 0);
+    return at == MAP_FAILED ? NULL : at;
+}
+
 static enum cn_status read_copy(int fd, const char *path, struct copy *out,
                                 struct cn_error *err)
 {
-    size_t whole = (out->size + IMAGE_ALIGN - 1) / IMAGE_ALIGN * IMAGE_ALIGN;
-    out->at = aligned_alloc(IMAGE_ALIGN, whole);
+    out->at = new_pages(out->room);
     if (!out->at) {
         return cn_fail(err, CN_E_NOMEM, "out of memory");
     }
     if (!read_all(fd, (char *)out->at, &out->size)) {
         enum cn_status status = fail(path, err);
-        free(out->at);
+        (void)munmap(out->at, out->room);
         out->at = NULL;
         return status;
     }
@@ -134,7 +152,7 @@ static enum cn_status copy_file(const char *path, struct copy *out,
                info.st_size < (off_t)sizeof(struct cn_image_head)) {
         status = refuse(path, "is not one", err);
     } else {
-        out->size = (size_t)info.st_size;
+        out->room = out->size = (size_t)info.st_size;
         status = read_copy(fd, path, out, err);
     }
     if (fd >= 0) {
@@ -171,7 +189,7 @@ enum cn_status cn_image_open(const char *path, struct cn_index **out,
                              const struct cn_image_head **head,
                              struct cn_error *err)
 {
-    struct copy found = {NULL, 0};
+    struct copy found = {NULL, 0, 0};
     enum cn_status status = copy_file(path, &found, err);
     if (status != CN_OK) {
         return status;
@@ -179,13 +197,13 @@ enum cn_status cn_image_open(const char *path, struct cn_index **out,
     CN_ASSERT(found.at);
     const char *wrong = fault(&found);
     if (wrong) {
-        free(found.at);
+        (void)munmap(found.at, found.room);
         return refuse(path, wrong, err);
     }
     status = cn_index_open(found.at + 1, found.size - sizeof *found.at,
-                           found.at, free, out, NULL);
+                           found.at, unmap, out, NULL);
     if (status != CN_OK) {
-        free(found.at);
+        (void)munmap(found.at, found.room);
         return status == CN_E_NOMEM
                    ? cn_fail(err, status, "out of memory")
                    : refuse(path, "is of another version", err);
