@@ -52,10 +52,10 @@ int cn_cmd_build(struct cn_cli *cli)
     }
     if (path && strcmp(path, "-") == 0) {
         return CN_COMPLAIN(cli, CN_EXIT_USAGE,
-                           "ảnh là một tệp được ánh xạ, không ghi ra đầu ra "
-                           "chuẩn được: nêu tên tệp sau -o",
-                           "an image is a file to be mapped and cannot go to "
-                           "standard output: name a file with -o",
+                           "ảnh là một tệp được thay nguyên vẹn, không ghi ra "
+                           "đầu ra chuẩn được: nêu tên tệp sau -o",
+                           "an image is a file that is replaced whole and "
+                           "cannot go to standard output: name a file with -o",
                            NULL);
     }
     if (!path) {
