@@ -154,6 +154,18 @@ static void make_key(struct cn_validating *v, const struct cn_claim *claim,
     }
 }
 
+/* A mark stands in the column of its tier. */
+static int column_of(const struct cn_validating *v,
+                     const struct cn_claim *claim, enum cn_heading at)
+{
+    for (int t = CN_TIER_CENTRAL; at == CN_H_TIER && t < CN_N_TIER; t++) {
+        if ((claim->tiers & 1U << t) != 0 && v->headings.tick[t] != CN_NONE) {
+            return v->headings.tick[t];
+        }
+    }
+    return at < CN_N_HEADING ? v->headings.column[at] : CN_NONE;
+}
+
 struct cn_validate_finding *cn_found(struct cn_validating *v,
                                      enum cn_validate_kind kind,
                                      struct cn_claim *claim, enum cn_heading at)
@@ -168,7 +180,7 @@ struct cn_validate_finding *cn_found(struct cn_validating *v,
     }
     f->sheet = claim->sheet;
     f->line = claim->line;
-    f->column = at < CN_N_HEADING ? v->headings.column[at] : CN_NONE;
+    f->column = column_of(v, claim, at);
     f->code = keep_quote(v, claim->cell[CN_H_CODE]);
     f->name = keep_quote(v, claim->cell[CN_H_NAME]);
     f->field = claim->field != CN_NONE ? v->field[claim->field].name : "";
