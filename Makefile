@@ -28,9 +28,9 @@ CLI_LIBS := libedit
 
 PACKAGES       := pkg-config liblua5.4-dev libsqlite3-dev libutf8proc-dev \
                   libjansson-dev nettle-dev libminizip-dev libexpat1-dev \
-                  libedit-dev libxlsxwriter-dev
-CHECK_PACKAGES := $(PACKAGES) libcriterion-dev libxlsxwriter-dev lua5.4 \
-                  lua-check jq sqlite3 perl libxml2-utils parallel postgresql-15 \
+                  libedit-dev
+CHECK_PACKAGES := $(PACKAGES) libcriterion-dev libxlsxwriter-dev libzip-dev \
+                  lua5.4 lua-check jq sqlite3 perl libxml2-utils parallel postgresql-15 \
                   postgresql-server-dev-15
 GATE_PACKAGES  := clang-format clang-tidy
 
